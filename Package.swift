@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The arrows of the house: every target names exactly the targets it may import.
+///
+/// `.ci/run` builds with `--explicit-target-dependency-import-check error`, so an import that is not written
+/// here does not compile.
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: resources == nil ? [] : [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Rehearsal",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "RehearsalTesting", targets: ["RehearsalTesting"]),
+    .executable(name: "rehearse", targets: ["rehearse"]),
+    .plugin(name: "RehearseCommandPlugin", targets: ["RehearseCommandPlugin"]),
+  ],
+  targets: [
+    // The text tower.
+    module("SourceDiagnostics"),
+    module("ScenarioYAML", ["SourceDiagnostics"]),
+
+    // The domain tower.
+    module("AzureModel"),
+    module("AzureSimulator", ["AzureModel"]),
+
+    // The bridge: text becomes typed scenarios, scenarios become verdicts.
+    module("ScenarioLanguage", ["SourceDiagnostics", "ScenarioYAML", "AzureModel"]),
+    module("ScenarioRunner", ["SourceDiagnostics", "ScenarioLanguage", "AzureModel", "AzureSimulator"]),
+
+    // The surfaces.
+    module("ScenarioReports", ["SourceDiagnostics", "ScenarioRunner"]),
+    module("RehearsalTesting", ["SourceDiagnostics", "ScenarioRunner"]),
+    module(
+      "RehearsalCommand",
+      ["SourceDiagnostics", "ScenarioLanguage", "ScenarioRunner", "ScenarioReports"]),
+    .executableTarget(name: "rehearse", dependencies: ["RehearsalCommand"], swiftSettings: settings),
+    .plugin(
+      name: "RehearseCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "rehearse", description: "Rehearse access to Azure before it is deployed"),
+        permissions: [.writeToPackageDirectory(reason: "Reports are written where --report-… says")]),
+      dependencies: ["rehearse"],
+      path: "Sources/Plugins/RehearseCommandPlugin"),
+    .executableTarget(
+      name: "rehearsal-benchmarks",
+      dependencies: [
+        "SourceDiagnostics", "ScenarioYAML", "AzureModel", "AzureSimulator", "ScenarioLanguage", "ScenarioRunner",
+      ],
+      path: "Sources/Benchmarks",
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,40 @@
+/// One entry of a vault's access policies: an object id and what it may do with each kind of object.
+///
+/// The object id is stored as written: an id of the wrong kind is accepted and matches nobody.
+package struct AccessPolicyEntry: Hashable, Sendable {
+  package var objectId: String
+  package var tenantId: String?
+  package var keys: [String]
+  package var secrets: [String]
+  package var certificates: [String]
+
+  package init(
+    objectId: String, tenantId: String? = nil, keys: [String] = [], secrets: [String] = [], certificates: [String] = []
+  ) {
+    self.objectId = objectId
+    self.tenantId = tenantId
+    self.keys = keys
+    self.secrets = secrets
+    self.certificates = certificates
+  }
+
+  /// The operations that the permission lists allow; `all` allows every one of its kind but purge.
+  package var granted: OperationSet {
+    var granted = OperationSet()
+    for row in DataOperationTable.rows {
+      let listed = permissions(for: row.objectKind).map { $0.lowercased() }
+      let isListed = row.permissions.contains { listed.contains($0.lowercased()) }
+      let isInAll = listed.contains("all") && !row.permissions.contains("purge")
+      if isListed || isInAll { granted.insert(row.operation) }
+    }
+    return granted
+  }
+
+  package func permissions(for kind: VaultObjectKind) -> [String] {
+    switch kind {
+    case .keys: keys
+    case .secrets: secrets
+    case .certificates: certificates
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Somebody or something that can be granted access: a row of the directory.
+package struct Principal: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case user
+
+    /// The service principal of a managed identity; the id of the resource it belongs to is printed in refusals.
+    case managedIdentity(IdentityForm, resourceID: String)
+  }
+
+  package typealias ID = AzureModel.ID<Principal>
+
+  package let kind: Kind
+  package let name: String
+
+  /// The object id: what role assignments and access policies name.
+  package let objectId: String
+
+  /// The application (client) id: what picks an identity at run time, and never what a grant names.
+  package let clientId: String
+  package let tenantId: String
+
+  /// False once it was deleted: grants stay behind and give nothing.
+  package var exists: Bool
+
+  package init(kind: Kind, name: String, objectId: String, clientId: String, tenantId: String, exists: Bool = true) {
+    self.kind = kind
+    self.name = name
+    self.objectId = objectId
+    self.clientId = clientId
+    self.tenantId = tenantId
+    self.exists = exists
+  }
+
+  /// The form of managed identity, or nil for a user.
+  package var identityForm: IdentityForm? {
+    if case .managedIdentity(let form, _) = kind { form } else { nil }
+  }
+}

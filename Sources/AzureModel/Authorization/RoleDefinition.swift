@@ -1,0 +1,63 @@
+/// A role: what it lets its holder do, block by block.
+package struct RoleDefinition: Sendable {
+  /// One permission block; `notActions` and `notDataActions` subtract from this block only.
+  package struct Permissions: Sendable {
+    package let actions: [String]
+    package let notActions: [String]
+    package let dataActions: [String]
+    package let notDataActions: [String]
+
+    /// The condition under which the block grants, or nil when it always does.
+    package let condition: String?
+
+    /// The operations of the model that the patterns of this block grant.
+    ///
+    /// - Complexity: O(operations × patterns); computed once for each block.
+    package let granted: OperationSet
+
+    package init(
+      actions: [String], notActions: [String], dataActions: [String], notDataActions: [String], condition: String?
+    ) {
+      self.actions = actions
+      self.notActions = notActions
+      self.dataActions = dataActions
+      self.notDataActions = notDataActions
+      self.condition = condition
+      var granted = OperationSet()
+      for row in DataOperationTable.rows where grants(row.dataAction, dataActions, notDataActions) {
+        granted.insert(row.operation)
+      }
+      for operation in ControlOperation.allCases where grants(operation.action, actions, notActions) {
+        granted.insert(operation)
+      }
+      self.granted = granted
+    }
+  }
+
+  package let name: String
+
+  /// The GUID of the definition, in lower case.
+  package let id: String
+  package let permissions: [Permissions]
+
+  package init(name: String, id: String, permissions: [Permissions]) {
+    self.name = name
+    self.id = id
+    self.permissions = permissions
+  }
+
+  /// What holders may do in any case.
+  package var granted: OperationSet {
+    permissions.reduce(OperationSet()) { $1.condition == nil ? $0.union($1.granted) : $0 }
+  }
+
+  /// What holders may do only where a condition is true.
+  package var grantedUnderCondition: OperationSet {
+    permissions.reduce(OperationSet()) { $1.condition == nil ? $0 : $0.union($1.granted) }
+  }
+}
+
+private func grants(_ action: String, _ patterns: [String], _ exclusions: [String]) -> Bool {
+  patterns.contains { ActionPattern.matches($0, action) }
+    && !exclusions.contains { ActionPattern.matches($0, action) }
+}

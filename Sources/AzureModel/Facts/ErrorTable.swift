@@ -1,0 +1,14 @@
+/// Every answer of the model that refuses something, one row each.
+package enum ErrorTable {
+  package static let rows: [ErrorRow] = keyVault + resourceManager + apiManagement
+
+  /// The row of a name; every name that a rule uses has one, which a test compares.
+  package static func row(_ id: ErrorID) -> ErrorRow? { byName[id.name] }
+
+  /// The wording of a deployment's own error on a day.
+  package static func deploymentFailed(asOf day: Day) -> ErrorRow? {
+    rows.first { $0.id.name.hasPrefix("arm.deployment-failed.") && $0.validity.contains(day) }
+  }
+
+  private static let byName = Dictionary(rows.map { ($0.id.name, $0) }, uniquingKeysWith: { first, _ in first })
+}

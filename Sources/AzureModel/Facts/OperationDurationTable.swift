@@ -1,0 +1,32 @@
+/// How long a control-plane operation runs before it answers.
+///
+/// The clock moves by the shortest documented time: what is settled after it is settled after any longer one.
+package struct OperationDurationRow: Sendable {
+  package let operation: LongRunningOperation
+  package let shortest: Delay
+  package let longest: Delay
+  package let confidence: Confidence
+  package let source: Source
+}
+
+package enum LongRunningOperation: String, Hashable, Sendable, CaseIterable {
+  case createApiManagement = "create API Management"
+  case updateApiManagementHostname = "change an API Management hostname"
+}
+
+package enum OperationDurationTable {
+  private static let page = Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")
+
+  package static let rows: [OperationDurationRow] = [
+    OperationDurationRow(
+      operation: .createApiManagement, shortest: Delay(minutes: 30), longest: Delay(minutes: 60),
+      confidence: .observed, source: page),
+    OperationDurationRow(
+      operation: .updateApiManagementHostname, shortest: Delay(minutes: 15), longest: Delay(minutes: 45),
+      confidence: .documented, source: page),
+  ]
+
+  package static func shortest(_ operation: LongRunningOperation) -> Delay {
+    rows.first { $0.operation == operation }?.shortest ?? .zero
+  }
+}

@@ -1,0 +1,86 @@
+/// The three kinds of object in a vault, in the plural as paths name them.
+package enum VaultObjectKind: String, Hashable, Sendable, CaseIterable {
+  case keys, secrets, certificates
+
+  /// The word for one of them.
+  package var singular: String {
+    switch self {
+    case .keys: "key"
+    case .secrets: "secret"
+    case .certificates: "certificate"
+    }
+  }
+}
+
+/// What names an object within a world.
+package struct VaultObjectKey: Hashable, Sendable {
+  package let vault: Vault.ID
+  package let kind: VaultObjectKind
+
+  /// In lower case: identifiers compare without case.
+  package let name: String
+
+  package init(vault: Vault.ID, kind: VaultObjectKind, name: String) {
+    self.vault = vault
+    self.kind = kind
+    self.name = name.lowercased()
+  }
+}
+
+/// A key, secret or certificate; only the latest version's state is kept.
+package struct VaultObject: Sendable {
+  package let name: String
+
+  /// All versions, oldest first, each 32 hexadecimal characters.
+  package var versions: [String]
+  package var isEnabled: Bool
+
+  /// The media type, for instance `application/x-pkcs12` on the secret of a certificate.
+  package var contentType: String?
+
+  package init(name: String, versions: [String], isEnabled: Bool, contentType: String?) {
+    self.name = name
+    self.versions = versions
+    self.isEnabled = isEnabled
+    self.contentType = contentType
+  }
+
+  /// The content type that Key Vault gives the secret behind a certificate.
+  package static let certificateContentType = "application/x-pkcs12"
+}
+
+/// The address of an object: `https://{vault}.vault.azure.net/{kind}/{name}[/{version}]`.
+package struct VaultObjectURI: Hashable, Sendable, CustomStringConvertible {
+  package let vault: String
+  package let kind: VaultObjectKind
+  package let name: String
+
+  /// nil names the latest version.
+  package let version: String?
+
+  package init(vault: String, kind: VaultObjectKind, name: String, version: String? = nil) {
+    self.vault = vault
+    self.kind = kind
+    self.name = name
+    self.version = version
+  }
+
+  /// Reads an address of the public cloud; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    let scheme = "https://"
+    guard text.lowercased().hasPrefix(scheme) else { return nil }
+    let parts = text.dropFirst(scheme.count).split(separator: "/", omittingEmptySubsequences: false)
+    let suffix = ".vault.azure.net"
+    guard parts.count == 3 || parts.count == 4, let host = parts.first, host.lowercased().hasSuffix(suffix),
+      host.count > suffix.count, let kind = VaultObjectKind(rawValue: parts[1].lowercased()), !parts[2].isEmpty
+    else { return nil }
+    self.vault = String(host.dropLast(suffix.count))
+    self.kind = kind
+    self.name = String(parts[2])
+    self.version = parts.count == 4 && !parts[3].isEmpty ? String(parts[3]) : nil
+  }
+
+  package var description: String {
+    "https://\(vault).vault.azure.net/\(kind.rawValue)/\(name)" + (version.map { "/\($0)" } ?? "")
+  }
+}

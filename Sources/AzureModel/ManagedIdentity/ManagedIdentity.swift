@@ -1,0 +1,37 @@
+/// A user-assigned managed identity: a resource of its own that can be attached to many others.
+package struct UserAssignedIdentity: Sendable {
+  package typealias ID = AzureModel.ID<UserAssignedIdentity>
+
+  package let name: String
+  package let principal: Principal.ID
+  package let scope: Scope.ID
+
+  package init(name: String, principal: Principal.ID, scope: Scope.ID) {
+    self.name = name
+    self.principal = principal
+    self.scope = scope
+  }
+}
+
+/// The identities that a resource has, `identity` in a template.
+package struct ResourceIdentity: Sendable {
+  /// The service principal of the system-assigned identity, which lives and dies with the resource.
+  package var systemAssigned: Principal.ID?
+  package var userAssigned: [UserAssignedIdentity.ID]
+
+  package init(systemAssigned: Principal.ID? = nil, userAssigned: [UserAssignedIdentity.ID] = []) {
+    self.systemAssigned = systemAssigned
+    self.userAssigned = userAssigned
+  }
+}
+
+/// `identity.type` of a template.
+package enum ResourceIdentityType: String, Hashable, Sendable, CaseIterable {
+  case none = "None"
+  case systemAssigned = "SystemAssigned"
+  case userAssigned = "UserAssigned"
+  case both = "SystemAssigned, UserAssigned"
+
+  package var includesSystemAssigned: Bool { self == .systemAssigned || self == .both }
+  package var includesUserAssigned: Bool { self == .userAssigned || self == .both }
+}

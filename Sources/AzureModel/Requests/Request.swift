@@ -1,0 +1,51 @@
+/// Something that is done: what, by whom, from where, and through which client.
+package struct Request: Sendable {
+  package let stimulus: Stimulus
+  package let actor: Actor
+  package let origin: NetworkOrigin
+  package let client: ClientTool
+
+  /// The API version of a control-plane call, a day as Azure writes it; nil lets the model choose for its date.
+  package let apiVersion: Day?
+
+  package init(
+    _ stimulus: Stimulus, as actor: Actor = .owner, from origin: NetworkOrigin = .internet, via client: ClientTool = .rest,
+    apiVersion: Day? = nil
+  ) {
+    self.stimulus = stimulus
+    self.actor = actor
+    self.origin = origin
+    self.client = client
+    self.apiVersion = apiVersion
+  }
+}
+
+/// Who acts.
+package enum Actor: Hashable, Sendable {
+  /// Builds by decree: existence and state rules hold, permissions and network are not asked.
+  case fiat
+
+  /// Owner at the root, who does what a scenario leaves to nobody in particular.
+  case owner
+
+  /// A user, a managed identity, or the system-assigned identity of a resource.
+  case named(ResourceName)
+}
+
+/// The client through which a control-plane call is made, for what the client itself adds.
+package enum ClientTool: String, Hashable, Sendable, CaseIterable {
+  case rest = "REST"
+  case portal
+  case az
+  case powerShell = "PowerShell"
+  case terraform = "Terraform"
+  case bicep = "Bicep"
+
+  /// Whether the call runs inside an ARM deployment, which wraps a refusal in its own error.
+  package var wrapsInDeployment: Bool {
+    switch self {
+    case .portal, .bicep: true
+    case .rest, .az, .powerShell, .terraform: false
+    }
+  }
+}

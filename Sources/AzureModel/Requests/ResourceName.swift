@@ -1,0 +1,57 @@
+/// The kinds of thing a scenario can name, each with a namespace of its own.
+package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
+  case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
+  case networkSecurityPerimeter, user
+
+  /// The word in messages.
+  package var title: String {
+    switch self {
+    case .virtualNetwork: "virtual network"
+    case .managedIdentity: "managed identity"
+    case .vault: "vault"
+    case .apiManagement: "API Management service"
+    case .privateEndpoint: "private endpoint"
+    case .privateDnsZone: "private DNS zone"
+    case .networkSecurityPerimeter: "network security perimeter"
+    case .user: "user"
+    }
+  }
+
+  /// The type as Azure Resource Manager names it; nil for what lives in the directory.
+  package var resourceType: String? {
+    switch self {
+    case .virtualNetwork: "Microsoft.Network/virtualNetworks"
+    case .managedIdentity: "Microsoft.ManagedIdentity/userAssignedIdentities"
+    case .vault: "Microsoft.KeyVault/vaults"
+    case .apiManagement: "Microsoft.ApiManagement/service"
+    case .privateEndpoint: "Microsoft.Network/privateEndpoints"
+    case .privateDnsZone: "Microsoft.Network/privateDnsZones"
+    case .networkSecurityPerimeter: "Microsoft.Network/networkSecurityPerimeters"
+    case .user: nil
+    }
+  }
+}
+
+/// A thing as a scenario names it.
+package struct ResourceName: Hashable, Sendable {
+  package let kind: ResourceKind
+
+  /// As written; names compare without case.
+  package let name: String
+  private let key: String
+
+  package init(_ kind: ResourceKind, _ name: String) {
+    self.kind = kind
+    self.name = name
+    self.key = name.lowercased()
+  }
+
+  package static func == (lhs: ResourceName, rhs: ResourceName) -> Bool {
+    lhs.kind == rhs.kind && lhs.key == rhs.key
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(key)
+  }
+}

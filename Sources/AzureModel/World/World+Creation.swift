@@ -1,0 +1,41 @@
+/// Adding rows, with the ids that Azure would invent derived from names.
+extension World {
+  /// Creates or finds the scope of a resource or object below another scope.
+  package mutating func addScope(_ kind: Scope.Kind, resourceID: String, below parent: Scope.ID) -> Scope.ID {
+    if let known = tables.scopesByResourceID[resourceID.lowercased()] { return known }
+    return mutate { tables in
+      let scope = tables.scopes.append(Scope(kind: kind, parent: parent, resourceID: resourceID))
+      tables.scopesByResourceID[resourceID.lowercased()] = scope
+      return scope
+    }
+  }
+
+  /// Creates or finds the scope of a named resource in the resource group.
+  package mutating func addScope(for name: ResourceName) -> Scope.ID {
+    addScope(.resource, resourceID: resourceID(of: name), below: World.resourceGroupScope)
+  }
+
+  /// Adds a principal under an object id derived from its name; a second one of the same name gets other ids.
+  package mutating func addPrincipal(_ kind: Principal.Kind, name: String, tenantId: String) -> Principal.ID {
+    let seed: String
+    switch kind {
+    case .user: seed = "user"
+    case .managedIdentity(let form, _): seed = form.rawValue
+    }
+    let generation = String(
+      tables.principals.ids.count { tables.principals[$0].name == name && tables.principals[$0].kind == kind })
+    let principal = Principal(
+      kind: kind, name: name, objectId: DerivedIdentifier.guid("object", seed, name, generation),
+      clientId: DerivedIdentifier.guid("client", seed, name, generation), tenantId: tenantId)
+    return mutate { tables in
+      let id = tables.principals.append(principal)
+      tables.principalsByObjectId[principal.objectId] = id
+      return id
+    }
+  }
+
+  /// Makes a row findable by its name.
+  package mutating func register(_ name: ResourceName, row: UInt32) {
+    mutate { $0.rowsByName[name] = row }
+  }
+}

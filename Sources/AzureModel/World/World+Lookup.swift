@@ -1,0 +1,74 @@
+/// Finding rows by the names that scenarios and requests use.
+extension World {
+  private func row(_ kind: ResourceKind, _ name: String) -> UInt32? { tables.rowsByName[ResourceName(kind, name)] }
+
+  /// Whether something of this kind and name exists.
+  package func exists(_ name: ResourceName) -> Bool { tables.rowsByName[name] != nil }
+
+  package func virtualNetwork(_ name: String) -> VirtualNetwork.ID? { row(.virtualNetwork, name).map(ID.init) }
+
+  /// The subnet of a name in the form `network/subnet`.
+  package func subnet(_ name: String) -> Subnet.ID? { tables.subnetsByName[name.lowercased()] }
+
+  package func managedIdentity(_ name: String) -> UserAssignedIdentity.ID? { row(.managedIdentity, name).map(ID.init) }
+
+  package func vault(_ name: String) -> Vault.ID? { row(.vault, name).map(ID.init) }
+
+  package func apiManagement(_ name: String) -> ApiManagementService.ID? { row(.apiManagement, name).map(ID.init) }
+
+  package func privateEndpoint(_ name: String) -> PrivateEndpoint.ID? { row(.privateEndpoint, name).map(ID.init) }
+
+  package func privateDnsZone(_ name: String) -> PrivateDnsZone.ID? { row(.privateDnsZone, name).map(ID.init) }
+
+  package func perimeter(_ name: String) -> NetworkSecurityPerimeter.ID? {
+    row(.networkSecurityPerimeter, name).map(ID.init)
+  }
+
+  package func user(_ name: String) -> Principal.ID? { row(.user, name).map(ID.init) }
+
+  /// The principal that an object id names; nil for an id of the wrong kind or of nobody.
+  package func principal(objectId: String) -> Principal.ID? { tables.principalsByObjectId[objectId.lowercased()] }
+
+  package func object(_ kind: VaultObjectKind, _ name: String, in vault: Vault.ID) -> VaultObject? {
+    tables.vaultObjects[VaultObjectKey(vault: vault, kind: kind, name: name)]
+  }
+
+  /// The principal that a named resource acts as: a user, a managed identity, or a resource's own system-assigned one.
+  package func principal(of name: ResourceName) -> Principal.ID? {
+    switch name.kind {
+    case .user: user(name.name)
+    case .managedIdentity: managedIdentity(name.name).map { tables.identities[$0].principal }
+    case .apiManagement: apiManagement(name.name).flatMap { tables.apiManagementServices[$0].identity.systemAssigned }
+    case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter: nil
+    }
+  }
+
+  /// The subnet in the form `network/subnet`.
+  package func name(of subnet: Subnet.ID) -> String {
+    let row = tables.subnets[subnet]
+    return "\(tables.virtualNetworks[row.virtualNetwork].name)/\(row.name)"
+  }
+
+  /// The id of a resource as Azure Resource Manager writes it.
+  package func resourceID(of name: ResourceName) -> String {
+    let group = tables.scopes[World.resourceGroupScope].resourceID
+    return "\(group)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
+  }
+
+  /// The scope of a resource that exists.
+  package func scope(of name: ResourceName) -> Scope.ID? {
+    tables.scopesByResourceID[resourceID(of: name).lowercased()]
+  }
+
+  /// Whether a scope lies at or below another.
+  ///
+  /// - Complexity: O(depth).
+  package func isScope(_ scope: Scope.ID, within ancestor: Scope.ID) -> Bool {
+    var current: Scope.ID? = scope
+    while let level = current {
+      if level == ancestor { return true }
+      current = tables.scopes[level].parent
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+import AzureModel
+
+/// A call to Azure Resource Manager, with what it needs to exist and to be allowed.
+package struct ControlPlaneRequest: Sendable {
+  /// A permission that is needed on another resource than the one that is written.
+  package struct LinkedAction: Sendable {
+    package let action: ControlOperation
+    package let resourceID: String
+    package let scope: Scope.ID
+  }
+
+  /// Something that has to exist already.
+  package enum Requirement: Hashable, Sendable {
+    case resource(ResourceName)
+    case subnet(String)
+
+    var title: String {
+      switch self {
+      case .resource(let name): "\(name.kind.title) \(name.name)"
+      case .subnet(let name): "subnet \(name)"
+      }
+    }
+  }
+
+  package let request: Request
+
+  /// Who acts; nil by fiat.
+  package let principal: Principal.ID?
+
+  /// The action that is asked for; nil where the directory, not Azure Resource Manager, is called.
+  package let action: ControlOperation?
+
+  /// The id of what is written.
+  package let resourceID: String
+
+  /// The innermost scope that exists at or above it.
+  package let scope: Scope.ID
+  package let requirements: [Requirement]
+  package let linked: [LinkedAction]
+  let missing: [Requirement]
+
+  init(_ operation: any ControlPlaneOperation, _ request: Request, principal: Principal.ID?, in world: World) {
+    self.request = request
+    self.principal = principal
+    self.action = operation.action
+    self.resourceID = operation.resourceID(in: world)
+    self.requirements = operation.requirements
+    self.missing = operation.requirements.filter { requirement in
+      switch requirement {
+      case .resource(let name): !world.exists(name)
+      case .subnet(let name): world.subnet(name) == nil
+      }
+    }
+    self.scope = world.tables.scopesByResourceID[resourceID.lowercased()] ?? World.resourceGroupScope
+    self.linked = missing.isEmpty ? operation.linked(in: world) : []
+  }
+
+  var isByFiat: Bool { request.actor == .fiat }
+
+  /// Whether everything it speaks of exists, so that the later stages can be asked at all.
+  var isComplete: Bool {
+    if case .valueNotYetKnown = request.stimulus { return false }
+    return missing.isEmpty
+  }
+
+  /// A refusal in words of Azure Resource Manager or of a resource provider.
+  func failure(_ id: String, by reporter: Reporter = .resourceManager, _ arguments: [String: String] = [:]) -> Failure? {
+    ErrorTable.row(ErrorID(id)).map { Failure($0, by: reporter, arguments: arguments) }
+  }
+}

@@ -1,0 +1,90 @@
+import AzureModel
+
+/// A call on the data plane of a vault, with everything resolved that does not depend on rules.
+package struct DataPlaneRequest: Sendable {
+  /// A service that calls on its own account, for what it calls, and the region its control plane lives in.
+  package struct CallingServiceUse: Hashable, Sendable {
+    package let service: CallingService
+    package let scenario: CallScenario
+    package let region: String
+    package let resourceID: String
+  }
+
+  package let principal: Principal.ID
+  package let service: CallingServiceUse?
+  package let operation: DataOperation
+  package let vaultName: String
+
+  /// nil when no vault of that name exists.
+  package let vault: Vault.ID?
+
+  /// The scope on which the call is authorized: the object where it names one, else the vault.
+  package let scopeID: String
+  package let objectName: String?
+  package let objectVersion: String?
+  package let origin: NetworkOrigin
+  package let path: NetworkPath
+
+  init(
+    principal: Principal.ID, service: CallingServiceUse? = nil, operation: DataOperation, vaultName: String,
+    objectName: String?, objectVersion: String? = nil, origin: NetworkOrigin, in world: World
+  ) {
+    self.principal = principal
+    self.service = service
+    self.operation = operation
+    self.vaultName = vaultName
+    self.vault = world.vault(vaultName)
+    self.objectName = objectName
+    self.objectVersion = objectVersion
+    self.origin = origin
+    let row = DataOperationTable.row(operation)
+    let vaultID = world.resourceID(of: ResourceName(.vault, vaultName))
+    if let objectName, !row.isAuthorizedOnVault {
+      scopeID = "\(vaultID)/\(row.objectKind.rawValue)/\(objectName)"
+    } else {
+      scopeID = vaultID
+    }
+    path = vault.map { NetworkPath.path(from: origin, to: $0, in: world) } ?? .unresolved
+  }
+
+  /// The vault's row; rules ask it only behind the name-resolution stage.
+  func vaultRow(in view: View) -> Vault? { vault.map { view.world.tables.vaults[$0] } }
+
+  /// The scope to ask the index about: the object's own where somebody was given access there, else the vault's.
+  func scope(in view: View) -> Scope.ID? {
+    let scopes = view.world.tables.scopesByResourceID
+    return scopes[scopeID.lowercased()] ?? vaultRow(in: view)?.scope
+  }
+
+  /// Who calls, as refusals of a vault print it.
+  func claims(in view: View) -> String {
+    let principal = view.world.tables.principals[principal]
+    return "appid=\(principal.clientId);oid=\(principal.objectId);iss=https://sts.windows.net/\(principal.tenantId)/"
+  }
+
+  /// The same with the managed identity's own id and that of the resource that uses it.
+  func caller(in view: View) -> String {
+    var text = claims(in: view)
+    if case .managedIdentity(_, let resourceID) = view.world.tables.principals[principal].kind {
+      text += ";xms_mirid=\(resourceID)"
+      if let service { text += ";xms_az_rid=\(service.resourceID)" }
+    }
+    return text
+  }
+
+  /// The places that all texts of a vault share.
+  func textArguments(in view: View) -> [String: String] {
+    [
+      "caller": caller(in: view), "claims": claims(in: view), "vault": vaultName,
+      "location": vaultRow(in: view)?.location ?? "",
+      "clientAddress": path.clientAddress(in: view.world).map(\.description) ?? "{address not known}",
+    ]
+  }
+
+  /// A refusal in the vault's words.
+  func failure(_ id: String, in view: View, _ more: [String: String] = [:]) -> Failure? {
+    ErrorTable.row(ErrorID(id)).map {
+      Failure($0, by: .keyVault, arguments: textArguments(in: view).merging(more) { _, new in new })
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import AzureModel
+
+/// Takes requests through the stages of their plane.
+struct Decider {
+  let book: RuleBook
+  let view: View
+
+  /// Every stage of the data plane.
+  func decide(_ request: DataPlaneRequest) -> Decision {
+    // A vault that does not exist has no gates behind its name.
+    let stages = request.vault == nil ? [.nameResolution] : Plane.data.stages
+    return decide(.data, .data(request), stages: stages, book.dataPlane) { $0.evaluate(request, in: view) }
+  }
+
+  /// The stages of the control plane; a request by fiat is not asked for permission.
+  func decide(_ request: ControlPlaneRequest) -> Decision {
+    let asked: [Stage] =
+      request.isByFiat
+      ? Plane.control.stages.filter { ![.token, .authorization, .linkedAuthorization, .azurePolicy].contains($0) }
+      : Plane.control.stages
+    // What does not exist cannot be asked about further.
+    let stages = request.isComplete ? asked : [.validation]
+    return decide(.control, .control(request), stages: stages, book.controlPlane) { $0.evaluate(request, in: view) }
+  }
+
+  /// One or both stages of a consumer.
+  func decide(_ request: ConsumerRequest, stages: [Stage]) -> Decision {
+    decide(.consumer, .consumer(request), stages: stages, book.consumer) { $0.evaluate(request, in: view) }
+  }
+
+  private func decide<Rule>(
+    _ plane: Plane, _ subject: Decision.Subject, stages: [Stage], _ entries: [RuleBook.Entry<Rule>],
+    _ evaluate: (Rule) -> Finding
+  ) -> Decision {
+    var trace = RuleTrace()
+    for entry in entries where stages.contains(entry.row.stage) { trace[entry.position] = evaluate(entry.rule) }
+    let results = stages.map { stage in result(of: stage, entries, trace) }
+    return Decision(plane: plane, subject: subject, stages: results, trace: trace, view: view, book: book)
+  }
+
+  /// The first rule with an opinion decides; an undetermined one leaves the stage open only where the rules behind it
+  /// do not give the same answer in both readings.
+  private func result<Rule>(of stage: Stage, _ entries: [RuleBook.Entry<Rule>], _ trace: RuleTrace) -> StageResult {
+    var doubt: Int?
+    for entry in entries where entry.row.stage == stage {
+      switch trace[entry.position] {
+      case .abstains: continue
+      case .undetermined: doubt = doubt ?? entry.position
+      case .permits:
+        // The doubtful rule would have permitted too, or abstained: both readings end here.
+        return StageResult(stage: stage, finding: .permits, decider: entry.position)
+      case .refuses:
+        if let doubt { return StageResult(stage: stage, finding: .undetermined, decider: doubt) }
+        return StageResult(stage: stage, finding: .refuses, decider: entry.position)
+      }
+    }
+    if let doubt { return StageResult(stage: stage, finding: .undetermined, decider: doubt) }
+    return StageResult(stage: stage, finding: .abstains, decider: nil)
+  }
+}

@@ -1,0 +1,54 @@
+import AzureModel
+
+/// The rules in force on one day, in the order in which their stages ask them.
+package final class RuleBook: Sendable {
+  /// A rule and its fixed position among all rules of its plane, so that removing one moves no other.
+  struct Entry<Rule: Sendable>: Sendable {
+    let row: RuleRow
+    let position: Int
+    let rule: Rule
+  }
+
+  package let asOf: Day
+  let controlPlane: [Entry<any ControlPlaneRule>]
+  let dataPlane: [Entry<any DataPlaneRule>]
+  let consumer: [Entry<any ConsumerRule>]
+  private let removed: Set<RuleID>
+
+  /// The rules of the model that hold on a day.
+  package static func standard(asOf day: Day = .ofTheModel) -> RuleBook { RuleBook(asOf: day, removed: []) }
+
+  /// The same book without one rule, to see what depends on it.
+  package func removing(_ id: RuleID) -> RuleBook { RuleBook(asOf: asOf, removed: removed.union([id])) }
+
+  /// The same rules as they are on another day.
+  package func dated(_ day: Day) -> RuleBook {
+    day == asOf ? self : RuleBook(asOf: day, removed: removed)
+  }
+
+  /// The names of the rules that hold in this book.
+  package var ruleIDs: [RuleID] {
+    (controlPlane.map(\.row) + dataPlane.map(\.row) + consumer.map(\.row)).map(\.id)
+  }
+
+  /// Whether a rule that has no place in a stage, but switches the index, is in force.
+  func holds(_ id: RuleID) -> Bool {
+    !removed.contains(id) && RuleTable.row(id)?.validity.contains(asOf) == true
+  }
+
+  private init(asOf: Day, removed: Set<RuleID>) {
+    self.asOf = asOf
+    self.removed = removed
+    func entries<Rule>(_ rules: [Rule], _ id: (Rule) -> RuleID) -> [Entry<Rule>] {
+      rules.enumerated().compactMap { position, rule in
+        guard let row = RuleTable.row(id(rule)), row.validity.contains(asOf), !removed.contains(row.id) else {
+          return nil
+        }
+        return Entry(row: row, position: position, rule: rule)
+      }
+    }
+    controlPlane = entries(RuleList.controlPlane) { type(of: $0).id }
+    dataPlane = entries(RuleList.dataPlane) { type(of: $0).id }
+    consumer = entries(RuleList.consumer) { type(of: $0).id }
+  }
+}

@@ -1,0 +1,53 @@
+/// The behaviour of every rule, one type each, in the order of `RuleTable`.
+package enum RuleList {
+  package static let controlPlane: [any ControlPlaneRule] = [
+    ValueNotYetKnown(),
+    ResourceExists(),
+    VaultNameIsValid(),
+    ApiManagementNameIsValid(),
+    PrivateAddressInIPRules(),
+    CertificateOrigin(),
+    DefaultHostnameCertificate(),
+    SecretURIExpected(),
+    VirtualNetworkTier(),
+    VirtualNetworkRegion(),
+    ManagedCertificateSuspended(),
+    ControlPlaneRoleGrants(),
+    NoControlPlaneRole(),
+    LinkedActionNeeded(),
+    RoleAssignmentExists(),
+    VaultNetworkRuleLimit(),
+    UserAssignedIdentityLimit(),
+    ServiceEndpointMissing(),
+    PrincipalNotFound(),
+  ]
+
+  package static let dataPlane: [any DataPlaneRule] = [
+    VaultHostNotFound(),
+    PrivateZoneWithoutRecord(),
+    PrivateEndpointAdmits(),
+    PerimeterDecides(),
+    TrustedServiceAdmits(),
+    PerimeterLearningAdmits(),
+    PublicAccessDisabled(),
+    FirewallOff(),
+    VirtualNetworkRuleAdmits(),
+    IPRuleAdmits(),
+    DefaultDeny(),
+    TokenTenant(),
+    AccessPolicyGrants(),
+    RoleAssignmentGrants(),
+    ConditionedRole(),
+    NoAccessPolicy(),
+    NoRoleAssignment(),
+    ObjectNotFound(),
+    SecretDisabled(),
+  ]
+
+  package static let consumer: [any ConsumerRule] = [
+    ClientIdNotAttached(),
+    NoSystemAssignedIdentity(),
+    VaultReadFails(),
+    CertificateContent(),
+  ]
+}

@@ -1,0 +1,87 @@
+import AzureModel
+
+/// An API Management service written whole (PUT) or in part (PATCH).
+struct ApiManagementWrite: ControlPlaneOperation {
+  let settings: ApiManagementSettings
+  let replaces: Bool
+
+  private var name: ResourceName { ResourceName(.apiManagement, settings.name) }
+  var action: ControlOperation? { .apiManagementWrite }
+
+  var requirements: [ControlPlaneRequest.Requirement] {
+    (replaces ? [] : [.resource(name)]) + (settings.subnet.map { [.subnet($0)] } ?? [])
+      + (settings.identity?.userAssignedIdentities ?? []).map { .resource(ResourceName(.managedIdentity, $0)) }
+  }
+
+  func duration(in world: World) -> Delay {
+    if !world.exists(name) { return OperationDurationTable.shortest(.createApiManagement) }
+    return settings.hostnameConfigurations == nil
+      ? .zero : OperationDurationTable.shortest(.updateApiManagementHostname)
+  }
+
+  func resourceID(in world: World) -> String { world.resourceID(of: name) }
+
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    let identities = (settings.identity?.userAssignedIdentities ?? []).compactMap { identity in
+      world.managedIdentity(identity).map { id in
+        let scope = world.tables.identities[id].scope
+        return ControlPlaneRequest.LinkedAction(
+          action: .userAssignedIdentitiesAssign, resourceID: world.tables.scopes[scope].resourceID, scope: scope)
+      }
+    }
+    let subnet = settings.subnet.flatMap { world.subnet($0) }.map { id in
+      let scope = world.tables.subnets[id].scope
+      return ControlPlaneRequest.LinkedAction(
+        action: .subnetsJoin, resourceID: world.tables.scopes[scope].resourceID, scope: scope)
+    }
+    return identities + (subnet.map { [$0] } ?? [])
+  }
+
+  func apply(to state: inout SimulationState) {
+    let known = state.world.apiManagement(settings.name)
+    let before = known.map { state.world.tables.apiManagementServices[$0] }
+    let kept = replaces ? nil : before
+    let scope = before?.scope ?? state.world.addScope(for: name)
+    let service = ApiManagementService(
+      name: before?.name ?? settings.name,
+      location: settings.location ?? before?.location ?? state.world.defaults.location,
+      sku: settings.sku ?? kept?.sku ?? .developer,
+      virtualNetworkType: settings.virtualNetworkType ?? kept?.virtualNetworkType ?? .none,
+      subnet: settings.subnet.flatMap { state.world.subnet($0) } ?? kept?.subnet,
+      identity: identity(before: before?.identity, &state.world),
+      hostnameConfigurations: settings.hostnameConfigurations ?? kept?.hostnameConfigurations ?? [], scope: scope)
+    if let known {
+      state.world.mutate { $0.apiManagementServices[known] = service }
+    } else {
+      let id = state.world.mutate { $0.apiManagementServices.append(service) }
+      state.world.register(name, row: id.raw)
+    }
+  }
+
+  /// The identities after the write: switching the system-assigned one off deletes its principal, switching it on
+  /// again makes another.
+  private func identity(before: ResourceIdentity?, _ world: inout World) -> ResourceIdentity {
+    guard let definition = settings.identity else {
+      if !replaces, let before { return before }
+      retire(before?.systemAssigned, &world)
+      return ResourceIdentity()
+    }
+    var identity = ResourceIdentity(
+      userAssigned: definition.userAssignedIdentities.compactMap { world.managedIdentity($0) })
+    if definition.type.includesSystemAssigned {
+      identity.systemAssigned =
+        before?.systemAssigned
+        ?? world.addPrincipal(
+          .managedIdentity(.systemAssigned, resourceID: world.resourceID(of: name)), name: settings.name,
+          tenantId: world.defaults.tenantId)
+    } else {
+      retire(before?.systemAssigned, &world)
+    }
+    return identity
+  }
+
+  private func retire(_ principal: Principal.ID?, _ world: inout World) {
+    guard let principal else { return }
+    world.mutate { $0.principals[principal].exists = false }
+  }
+}

@@ -1,0 +1,16 @@
+import AzureModel
+
+/// What a change touches: the world, the index compiled from it, and the moment.
+struct SimulationState: Sendable {
+  var world: World
+  var index: AuthorizationIndex
+  let instant: Instant
+  let apiVersion: Day
+
+  /// By fiat a change has always been in effect.
+  let isByFiat: Bool
+
+  func effect(of change: PropagatingChange) -> Effect {
+    isByFiat ? .settled : PropagationTable.effect(of: change, writtenAt: instant)
+  }
+}

@@ -1,0 +1,31 @@
+import AzureModel
+
+/// The client id has to belong to an attached user-assigned identity.
+struct ClientIdNotAttached: ConsumerRule {
+  static let id = RuleID("identity-choice.client-id-not-attached")
+
+  func evaluate(_ request: ConsumerRequest, in view: View) -> Finding {
+    request.identityClientId != nil && request.principal == nil ? .refuses : .abstains
+  }
+
+  func evidence(_ request: ConsumerRequest, in view: View) -> [Evidence] {
+    [Evidence("identityClientId", request.identityClientId ?? "")]
+  }
+
+  func failure(_ request: ConsumerRequest, in view: View) -> Failure? {
+    request.failure("api-management.unknown-client-id", ["clientId": request.identityClientId ?? ""])
+  }
+}
+
+/// Without a client id the system-assigned identity is used, which has to be there.
+struct NoSystemAssignedIdentity: ConsumerRule {
+  static let id = RuleID("identity-choice.no-system-assigned-identity")
+
+  func evaluate(_ request: ConsumerRequest, in view: View) -> Finding {
+    request.identityClientId == nil && request.principal == nil ? .refuses : .abstains
+  }
+
+  func failure(_ request: ConsumerRequest, in view: View) -> Failure? {
+    request.failure("api-management.no-system-assigned-identity", ["secretUri": request.reference])
+  }
+}

@@ -1,0 +1,79 @@
+import AzureModel
+
+extension DataPlaneRequest {
+  /// What the index answers in the RBAC model; nil in the other model.
+  fileprivate func roleAnswer(in view: View) -> AuthorizationIndex.Answer? {
+    guard let vault, view.world.tables.vaults[vault].enableRbacAuthorization, let scope = scope(in: view) else {
+      return nil
+    }
+    return view.index.answer(operation, for: principal, at: scope, in: view)
+  }
+
+  /// The role assignments of the caller at or above the scope, and when they take effect.
+  fileprivate func roleEvidence(in view: View) -> [Evidence] {
+    let tables = view.world.tables
+    let principal = tables.principals[principal]
+    var evidence = [
+      Evidence("permission model", "Azure RBAC"), Evidence("caller", principal.name),
+      Evidence("data action", DataOperationTable.row(operation).dataAction),
+    ]
+    guard let scope = scope(in: view) else { return evidence }
+    for id in tables.roleAssignments.ids {
+      let assignment = tables.roleAssignments[id]
+      guard assignment.principal == self.principal, view.world.isScope(scope, within: assignment.scope),
+        let role = RoleTable.role(assignment.roleID)
+      else { continue }
+      let grants = role.granted.contains(operation) ? "grants it" : "does not grant it"
+      let open = assignment.effect.isOpen(at: view.instant) ? ", may not be in effect yet" : ""
+      evidence.append(
+        Evidence("role", "\(role.name) at \(tables.scopes[assignment.scope].kind.rawValue) scope: \(grants)\(open)"))
+    }
+    return evidence
+  }
+}
+
+/// A role assignment at or above the object carries the data action.
+struct RoleAssignmentGrants: DataPlaneRule {
+  static let id = RuleID("authorization.role-assignment")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    request.roleAnswer(in: view) == .granted ? .permits : .abstains
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }
+}
+
+/// A role whose condition the model does not evaluate leaves the answer open.
+struct ConditionedRole: DataPlaneRule {
+  static let id = RuleID("authorization.conditioned-role")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    request.roleAnswer(in: view) == .grantedUnderCondition ? .undetermined : .abstains
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }
+}
+
+/// The default denial of the RBAC model.
+struct NoRoleAssignment: DataPlaneRule {
+  static let id = RuleID("authorization.no-role-assignment")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    request.vaultRow(in: view)?.enableRbacAuthorization == true ? .refuses : .abstains
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }
+
+  func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
+    request.failure(
+      "key-vault.forbidden-by-rbac", in: view,
+      ["dataAction": DataOperationTable.row(request.operation).dataAction, "resourceId": printedResourceID(request)])
+  }
+
+  /// Key Vault prints two segments of the id in lower case.
+  private func printedResourceID(_ request: DataPlaneRequest) -> String {
+    request.scopeID.split(separator: "/", omittingEmptySubsequences: false)
+      .map { ["resourceGroups", "Microsoft.KeyVault"].contains($0) ? $0.lowercased() : String($0) }
+      .joined(separator: "/")
+  }
+}

@@ -1,0 +1,152 @@
+import AzureModel
+
+/// Simulated Azure in one cell: a world, its index and its clock.
+///
+/// A value: a fork shares everything with its past and owns only what it changes.
+package struct Simulation: Sendable {
+  package private(set) var world: World
+  package private(set) var clock: Instant = .start
+  private(set) var index: AuthorizationIndex
+  let book: RuleBook
+
+  /// The name of the actor who holds Owner at the root.
+  package static let ownerName = "owner"
+
+  package init(book: RuleBook, defaults: WorldDefaults = .standard) {
+    self.book = book
+    var world = World(defaults: defaults)
+    var index = AuthorizationIndex(book)
+    let owner = world.addPrincipal(.user, name: Self.ownerName, tenantId: defaults.tenantId)
+    world.register(ResourceName(.user, Self.ownerName), row: owner.raw)
+    if let role = RoleTable.role("Owner") {
+      index.add(role, to: owner, at: World.rootScope, effect: .settled)
+      index.add(role, to: owner, at: World.subscriptionScope, effect: .settled)
+    }
+    self.world = world
+    self.index = index
+  }
+
+  /// Does what is asked, or refuses; never traps and never guesses.
+  ///
+  /// The clock moves by the time the operation takes, or by the wait.
+  package mutating func perform(_ request: Request) -> Outcome {
+    if case .wait(let delay) = request.stimulus {
+      clock = clock + delay
+      return Outcome(answer: .granted, decisions: [], surfaced: nil, cause: nil, instant: clock)
+    }
+    if case .named(let name) = request.actor, world.principal(of: name) == nil {
+      // An actor that does not exist yet cannot even ask.
+      return perform(Request(.valueNotYetKnown(expression: "the principal of \(name.name)")))
+    }
+    let early = attempt(request, edge: .earliest)
+    var outcome = early.outcome
+    var after = early.after
+    if let unsettled = index.unsettledUntil, clock < unsettled {
+      let late = attempt(request, edge: .latest)
+      if early.outcome.answer != late.outcome.answer {
+        outcome = race(request, succeeding: early.outcome, failing: late.outcome)
+        after = late.after
+      }
+    }
+    // What is refused at the door takes no time; what fails behind it has run.
+    let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
+    if wasAccepted, let operation = request.stimulus.controlPlaneOperation {
+      clock = clock + operation.duration(in: world)
+    }
+    if let after {
+      world = after.world
+      index = after.index
+    }
+    return outcome
+  }
+
+  /// Answers without changing anything.
+  package func asking(_ request: Request) -> Outcome {
+    var copy = self
+    return copy.perform(request)
+  }
+
+  struct Attempt {
+    let outcome: Outcome
+
+    /// The state after success; nil when nothing changes.
+    let after: SimulationState?
+  }
+
+  /// One try at one instant, seen from one edge of every propagation window.
+  func attempt(_ request: Request, edge: Edge, at instant: Instant? = nil) -> Attempt {
+    let view = View(world: world, instant: instant ?? clock, edge: edge, index: index, asOf: book.asOf)
+    if let operation = request.stimulus.controlPlaneOperation { return attempt(operation, request, view) }
+    if let operation = request.stimulus.dataPlaneOperation { return attempt(operation, request, view) }
+    return Attempt(outcome: answered([], request), after: nil)
+  }
+
+  private func attempt(_ operation: any ControlPlaneOperation, _ request: Request, _ view: View) -> Attempt {
+    let decider = Decider(book: book, view: view)
+    let asked = ControlPlaneRequest(operation, request, principal: principal(of: request.actor), in: world)
+    var decisions = [decider.decide(asked)]
+    guard decisions[0].answer == .granted else { return Attempt(outcome: answered(decisions, request), after: nil) }
+    var state = state(for: request)
+    operation.apply(to: &state)
+    if request.actor != .fiat, let consumer = consumer(of: request.stimulus, in: state.world) {
+      let candidate = View(world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf)
+      decisions += consumer.decisions(Decider(book: book, view: candidate))
+    }
+    let outcome = answered(decisions, request)
+    return Attempt(outcome: outcome, after: outcome.answer == .granted ? state : nil)
+  }
+
+  private func attempt(_ operation: DataPlaneOperation, _ request: Request, _ view: View) -> Attempt {
+    var state = state(for: request)
+    let access = operation.access
+    guard let principal = principal(of: request.actor) else {
+      // By fiat only existence is asked for.
+      let missing = ControlPlaneRequest(VaultExists(vault: access.vault), request, principal: nil, in: world)
+      let outcome = answered([Decider(book: book, view: view).decide(missing)], request)
+      if outcome.answer == .granted { operation.apply(&state) }
+      return Attempt(outcome: outcome, after: outcome.answer == .granted ? state : nil)
+    }
+    let asked = DataPlaneRequest(
+      principal: principal, operation: access.operation, vaultName: access.vault, objectName: access.object,
+      origin: request.origin, in: world)
+    let outcome = answered([Decider(book: book, view: view).decide(asked)], request)
+    if outcome.answer == .granted { operation.apply(&state) }
+    return Attempt(outcome: outcome, after: outcome.answer == .granted ? state : nil)
+  }
+
+  private func state(for request: Request) -> SimulationState {
+    SimulationState(
+      world: world, index: index, instant: clock, apiVersion: request.apiVersion ?? book.asOf,
+      isByFiat: request.actor == .fiat)
+  }
+
+  /// The services that read a vault when they are written.
+  private func consumer(of stimulus: Stimulus, in world: World) -> ApiManagementConsumer? {
+    switch stimulus {
+    case .putApiManagement(let settings), .patchApiManagement(let settings):
+      guard settings.hostnameConfigurations != nil, let id = world.apiManagement(settings.name) else { return nil }
+      return ApiManagementConsumer(
+        service: world.tables.apiManagementServices[id],
+        resourceID: world.resourceID(of: ResourceName(.apiManagement, settings.name)))
+    default: return nil
+    }
+  }
+
+  private func principal(of actor: Actor) -> Principal.ID? {
+    switch actor {
+    case .fiat: nil
+    case .owner: world.user(Self.ownerName)
+    case .named(let name): world.principal(of: name)
+    }
+  }
+}
+
+/// What a step by fiat on the data plane asks: that the vault is there.
+private struct VaultExists: ControlPlaneOperation {
+  let vault: String
+
+  var action: ControlOperation? { nil }
+  var requirements: [ControlPlaneRequest.Requirement] { [.resource(ResourceName(.vault, vault))] }
+  func resourceID(in world: World) -> String { world.resourceID(of: ResourceName(.vault, vault)) }
+  func apply(to state: inout SimulationState) {}
+}

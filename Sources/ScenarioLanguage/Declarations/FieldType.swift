@@ -1,0 +1,111 @@
+import AzureModel
+
+/// What a field takes.
+package indirect enum FieldType: Sendable {
+  case text
+  case bool
+  case integer(ClosedRange<Int>)
+
+  /// A length of time such as `90s` or `1h30m`.
+  case delay
+
+  /// One of these words; letter case does not matter, as with Azure Resource Manager.
+  case choice([String])
+
+  /// An IPv4 address or a range in CIDR form.
+  case addressRange
+
+  /// A built-in role by name or GUID.
+  case role
+
+  /// A data-plane operation such as `secrets/get`.
+  case operation
+
+  /// A thing of a kind, by name or by its resource id.
+  case reference(ResourceKind)
+
+  /// A subnet as `network/subnet`, or by its resource id.
+  case subnet
+
+  /// A vault, or an object in it as `vault/secrets/name`.
+  case vaultObject
+
+  /// Where a role is assigned: `subscription`, `resourceGroup`, a resource, or an object in a vault.
+  case scope
+
+  /// Who gets a role: an object id, or a user or identity by name.
+  case principal
+  case list(FieldType)
+  case object(ObjectShape)
+
+  /// User-assigned identities: a list of names, or the map keyed by resource id that templates have.
+  case identities
+
+  /// Accepted as it stands in a template and without influence on access.
+  case ignored
+
+  /// What it is, in words for messages.
+  package var title: String {
+    switch self {
+    case .text: "text"
+    case .bool: "true or false"
+    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .delay: "a length of time such as `90s`, `10m` or `1h30m`"
+    case .choice(let words): words.count > 8 ? "one of \(words.count) words" : words.map { "`\($0)`" }.joined(separator: " or ")
+    case .addressRange: "an IPv4 address or a range such as `203.0.113.0/24`"
+    case .role: "a built-in role"
+    case .operation: "a data-plane operation such as `secrets/get`"
+    case .reference(let kind): "the name of a \(kind.title)"
+    case .subnet: "a subnet as `network/subnet`"
+    case .vaultObject: "a vault, or an object in it such as `kv/secrets/name`"
+    case .scope: "`subscription`, `resourceGroup`, a resource, or an object such as `kv/secrets/name`"
+    case .principal: "an object id, or the name of a user or identity"
+    case .list(let item): "a list, each item \(item.title)"
+    case .object: "a map"
+    case .identities: "a list of managed identities"
+    case .ignored: "anything"
+    }
+  }
+}
+
+/// The fields of a map.
+package struct ObjectShape: Sendable {
+  package let fields: [FieldDeclaration]
+
+  /// The field that is meant when something else than a map is written.
+  package let shortField: String?
+
+  /// Whether fields may also stand under `properties`, as in a template.
+  package let hasProperties: Bool
+
+  package init(_ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false) {
+    self.fields = fields
+    self.shortField = short
+    self.hasProperties = hasProperties
+  }
+
+  package subscript(name: String) -> FieldDeclaration? { fields.first { $0.name == name } }
+}
+
+/// One field of a step: from this row come decoding, diagnostics and documentation.
+package struct FieldDeclaration: Sendable {
+  package let name: String
+  package let type: FieldType
+  package let isRequired: Bool
+
+  /// What the field means, in one sentence.
+  package let summary: String
+
+  /// What is assumed where the field is not written: the table of compliant defaults is these values.
+  package let unsaid: String?
+
+  package init(
+    _ name: String, _ type: FieldType, _ summary: String, isRequired: Bool = false, unsaid: String? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.summary = summary
+    self.isRequired = isRequired
+    self.unsaid = unsaid
+  }
+}

@@ -1,0 +1,261 @@
+import AzureModel
+import SourceDiagnostics
+
+/// Turns values into arguments by the declared type of their field, reporting every mistake at its place.
+struct ArgumentDecoder {
+  /// What may be named here; nil while a step runs, when names were checked long ago.
+  let environment: NameEnvironment?
+  let log: (Diagnostic) -> Void
+
+  /// A value under a field; nil for `null` and for what could not be decoded.
+  func decode(_ value: Value, as type: FieldType, field: String) -> Argument? {
+    switch value.kind {
+    case .null: return nil
+    case .expression(let expression):
+      environment?.check(expression, log)
+      if case .ignored = type { return nil }
+      return .open(value, type)
+    case .template(let pieces):
+      for case .expression(let expression) in pieces { environment?.check(expression, log) }
+      if case .ignored = type { return nil }
+      return .open(value, type)
+    case .bool, .int, .float, .string, .list, .map:
+      return decodeWritten(value, type, field)
+    }
+  }
+
+  private func decodeWritten(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
+    switch type {
+    case .text: text(value, type, field)
+    case .bool: bool(value, field)
+    case .integer(let range): integer(value, range, field)
+    case .delay: delay(value, field)
+    case .choice(let words): choice(value, words, field)
+    case .addressRange: addressRange(value, field)
+    case .role: role(value, field)
+    case .operation: operation(value, field)
+    case .reference(let kind): reference(value, kind, field)
+    case .subnet: subnet(value, field)
+    case .vaultObject: vaultObject(value, field)
+    case .scope: scope(value, field)
+    case .principal: principal(value, field)
+    case .list(let item): list(value, item, field)
+    case .object(let shape): object(value, shape, in: "`\(field)`")
+    case .identities: identities(value, field)
+    case .ignored: ignored(value)
+    }
+  }
+
+  // MARK: Scalars
+
+  private func text(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
+    value.scalarText.map { .text($0) } ?? mismatch(value, type, field)
+  }
+
+  private func bool(_ value: Value, _ field: String) -> Argument? {
+    switch value.kind {
+    case .bool(let flag): return .bool(flag)
+    case .string(let text) where ["true", "false"].contains(text.lowercased()):
+      return .bool(text.lowercased() == "true")
+    default: return mismatch(value, .bool, field)
+    }
+  }
+
+  private func integer(_ value: Value, _ range: ClosedRange<Int>, _ field: String) -> Argument? {
+    if case .int(let number) = value.kind, range.contains(number) { return .integer(number) }
+    return mismatch(value, .integer(range), field)
+  }
+
+  private func delay(_ value: Value, _ field: String) -> Argument? {
+    if case .string(let text) = value.kind, let delay = Delay(text) { return .delay(delay) }
+    return mismatch(value, .delay, field)
+  }
+
+  private func choice(_ value: Value, _ words: [String], _ field: String) -> Argument? {
+    guard let text = value.scalarText else { return mismatch(value, .choice(words), field) }
+    // ARM compares enumerations without case, and services print lists with and without blanks.
+    func folded(_ word: String) -> String { word.lowercased().filter { $0 != " " } }
+    if let word = words.first(where: { folded($0) == folded(text) }) { return .text(word) }
+    report(
+      .valueNotAllowed, value, "unknown \(field) `\(text)`", label: "not a value of `\(field)`",
+      help: Suggestion.help(for: text, among: words), notes: Suggestion.note("values", words))
+    return nil
+  }
+
+  private func addressRange(_ value: Value, _ field: String) -> Argument? {
+    guard let text = value.scalarText, let range = AddressRange(text) else {
+      return mismatch(value, .addressRange, field)
+    }
+    return .text(range.description)
+  }
+
+  private func role(_ value: Value, _ field: String) -> Argument? {
+    guard let text = value.scalarText else { return mismatch(value, .role, field) }
+    let name = text.split(separator: "/").last.map(String.init) ?? text
+    if let role = RoleTable.role(text) ?? RoleTable.role(name) { return .text(role.id) }
+    report(
+      .valueNotAllowed, value, "unknown role `\(text)`", label: "not a built-in role of the model",
+      help: Suggestion.help(for: text, among: RoleTable.names) + ["give a built-in role by its name or GUID"])
+    return nil
+  }
+
+  private func operation(_ value: Value, _ field: String) -> Argument? {
+    guard let text = value.scalarText else { return mismatch(value, .operation, field) }
+    if let operation = DataOperationTable.operation(named: text) { return .text(DataOperationTable.row(operation).name) }
+    let names = DataOperationTable.rows.map(\.name)
+    report(
+      .valueNotAllowed, value, "unknown operation `\(text)`", label: "not a data-plane operation",
+      help: Suggestion.help(for: text, among: names) + ["operations are named like `secrets/get` or `keys/unwrapKey`"])
+    return nil
+  }
+
+  // MARK: Names
+
+  private func reference(_ value: Value, _ kind: ResourceKind, _ field: String) -> Argument? {
+    guard let text = idText(value) else { return mismatch(value, .reference(kind), field) }
+    let name = ResourcePath.name(of: kind, in: text) ?? text
+    environment?.check(ResourceName(kind, name), at: value, log)
+    return .text(name)
+  }
+
+  private func subnet(_ value: Value, _ field: String) -> Argument? {
+    guard let text = idText(value) else { return mismatch(value, .subnet, field) }
+    guard let path = ResourcePath.subnet(in: text) else { return mismatch(value, .subnet, field) }
+    environment?.check(subnet: path, at: value, log)
+    return .text(path)
+  }
+
+  private func vaultObject(_ value: Value, _ field: String) -> Argument? {
+    guard let text = value.scalarText else { return mismatch(value, .vaultObject, field) }
+    let path = VaultObjectURI(text).map { "\($0.vault)/\($0.kind.rawValue)/\($0.name)" } ?? text
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let isObject = parts.count == 3 && VaultObjectKind(rawValue: String(parts[1])) != nil && !parts[2].isEmpty
+    guard parts.count == 1 || isObject else { return mismatch(value, .vaultObject, field) }
+    environment?.check(ResourceName(.vault, String(parts[0])), at: value, log)
+    return .text(path)
+  }
+
+  private func scope(_ value: Value, _ field: String) -> Argument? {
+    guard let text = value.scalarText else { return mismatch(value, .scope, field) }
+    if ["subscription", "resourceGroup"].contains(text) { return .text(text) }
+    if text.contains("/") { return vaultObject(value, field) }
+    guard let environment else { return .text(text) }
+    return environment.checkScope(text, at: value, log).map { .text("\($0.kind.rawValue):\($0.name)") }
+  }
+
+  private func principal(_ value: Value, _ field: String) -> Argument? {
+    guard let text = value.scalarText else { return mismatch(value, .principal, field) }
+    let isGUID = text.utf8.count == 36 && text.utf8.filter { $0 == UInt8(ascii: "-") }.count == 4
+    if isGUID { return .text(text.lowercased()) }
+    guard let environment else { return .text(text) }
+    guard let name = environment.checkActor(text, at: value, log) else { return nil }
+    let path = name.kind == .apiManagement ? ["identity", "principalId"] : ["principalId"]
+    let expression = Expression(
+      qualifier: name.kind.rawValue, segments: [name.name] + path, isOptional: false, span: value.span)
+    return .open(Value(.expression(expression), value.span, usedAt: value.usedAt), .text)
+  }
+
+  /// The id under `id` of a map, as templates write references, or a scalar.
+  private func idText(_ value: Value) -> String? {
+    if case .map(let entries) = value.kind, entries.count == 1, entries[0].key == "id" {
+      return entries[0].value.scalarText
+    }
+    return value.scalarText
+  }
+
+  // MARK: Collections
+
+  private func list(_ value: Value, _ item: FieldType, _ field: String) -> Argument? {
+    guard case .list(let items) = value.kind else { return mismatch(value, .list(item), field) }
+    return .list(items.compactMap { decode($0, as: item, field: field) })
+  }
+
+  private func identities(_ value: Value, _ field: String) -> Argument? {
+    let kind = FieldType.reference(.managedIdentity)
+    switch value.kind {
+    case .list: return list(value, kind, field)
+    case .map(let entries):
+      return .list(entries.compactMap { decode(Value(.string($0.key), $0.keySpan), as: kind, field: field) })
+    default: return mismatch(value, .identities, field)
+    }
+  }
+
+  /// References inside what has no influence are checked all the same.
+  private func ignored(_ value: Value) -> Argument? {
+    switch value.kind {
+    case .list(let items): for item in items { _ = decode(item, as: .ignored, field: "") }
+    case .map(let entries): for entry in entries { _ = decode(entry.value, as: .ignored, field: entry.key) }
+    case .null, .bool, .int, .float, .string, .expression, .template: break
+    }
+    return nil
+  }
+
+  /// A map by its shape; anything else stands for the shape's short field.
+  func object(_ value: Value, _ shape: ObjectShape, in place: String) -> Argument? {
+    guard case .map(let written) = value.kind else {
+      guard let short = shape.shortField, let field = shape[short] else { return mismatch(value, .object(shape), place) }
+      return decode(value, as: field.type, field: short).map { .object(withDefaults([short: $0], shape)) }
+    }
+    var entries = written
+    if shape.hasProperties, let index = entries.firstIndex(where: { $0.key == "properties" }) {
+      entries.replaceSubrange(index...index, with: entries[index].value.entries)
+    }
+    var arguments: [String: Argument] = [:]
+    for entry in entries {
+      guard let field = shape[entry.key] else {
+        reportUnknown(entry, shape, in: place)
+        continue
+      }
+      if let argument = decode(entry.value, as: field.type, field: field.name) { arguments[field.name] = argument }
+    }
+    reportMissing(shape, entries, value, in: place)
+    return .object(withDefaults(arguments, shape))
+  }
+
+  private func withDefaults(_ arguments: [String: Argument], _ shape: ObjectShape) -> [String: Argument] {
+    var arguments = arguments
+    for field in shape.fields where arguments[field.name] == nil {
+      guard let unsaid = field.unsaid else { continue }
+      switch field.type {
+      case .object(let inner):
+        if let short = inner.shortField { arguments[field.name] = .object([short: .text(unsaid)]) }
+      default: arguments[field.name] = .text(unsaid)
+      }
+    }
+    return arguments
+  }
+
+  private func reportUnknown(_ entry: Value.Entry, _ shape: ObjectShape, in place: String) {
+    let names = shape.fields.map(\.name)
+    log(
+      Diagnostic(
+        ScenarioCode.unknownField, "unknown field `\(entry.key)` in \(place)", at: .init(entry.keySpan, "no such field"),
+        help: Suggestion.help(for: entry.key, among: names), notes: Suggestion.note("fields", names)))
+  }
+
+  private func reportMissing(_ shape: ObjectShape, _ entries: [Value.Entry], _ value: Value, in place: String) {
+    for field in shape.fields where field.isRequired {
+      if entries.contains(where: { $0.key == field.name && !$0.value.isNull }) { continue }
+      log(
+        Diagnostic(
+          ScenarioCode.missingField, "\(place) needs `\(field.name)`", at: .init(value.usedAt ?? value.span, "no `\(field.name)`"),
+          help: ["add `\(field.name)`: \(field.summary)"]))
+    }
+  }
+
+  // MARK: Reporting
+
+  private func mismatch(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
+    let written = value.scalarText.map { $0.isEmpty ? value.title : "`\($0)`" } ?? value.title
+    let name = field.hasPrefix("`") ? field : "`\(field)`"
+    report(.wrongType, value, "\(name) takes \(type.title), not \(written)", label: value.title)
+    return nil
+  }
+
+  private func report(
+    _ code: ScenarioCode, _ value: Value, _ message: String, label: String, help: [String] = [], notes: [String] = []
+  ) {
+    let secondary = value.usedAt.map { [Diagnostic.Label($0, "used here")] } ?? []
+    log(Diagnostic(code, message, at: .init(value.span, label), secondary: secondary, help: help, notes: notes))
+  }
+}

@@ -1,0 +1,144 @@
+import SourceDiagnostics
+
+/// Reads the axes and makes the cells.
+extension ScenarioReader {
+  private static let shaping = ["exclude"]
+  private static let notYet = ["also", "pairwise"]
+
+  mutating func readMatrix(_ entry: Value.Entry?, lets: [String: Value]) -> Matrix {
+    var axes: [Axis] = []
+    var excludes: Value?
+    for axis in entry?.value.entries ?? [] {
+      if Self.notYet.contains(axis.key) {
+        log.report(notInThisVersion(axis.key, axis.keySpan))
+      } else if axis.key == "exclude" {
+        excludes = axis.value
+      } else if isFree(axis, lets: lets), let read = readAxis(axis) {
+        axes.append(read)
+      }
+    }
+    if let entry, !entry.value.isNull, entry.value.entries.isEmpty {
+      log.report(
+        Diagnostic(
+          ScenarioCode.axisShape, "`matrix` is a map of axes, not \(entry.value.title)",
+          at: .init(entry.value.span, entry.value.title), help: ["write `matrix: { firewall: [none, on] }`"]))
+    }
+    var filters: [CellFilter] = []
+    if let excludes {
+      let items: [Value]
+      if case .list(let list) = excludes.kind { items = list } else { items = [excludes] }
+      filters = items.compactMap { readFilter($0, axes: axes) }
+    }
+    guard let cells = Matrix.cells(of: axes, excluding: filters) else {
+      log.report(
+        Diagnostic(
+          ScenarioCode.tooManyCells, "the axes multiply to more than \(Matrix.mostCells) cells",
+          at: (entry?.keySpan).map { .init($0, "too many") }, help: ["leave out values, or split the scenario"]))
+      return Matrix(axes: axes, cells: [])
+    }
+    if cells.isEmpty, let excludes {
+      log.report(
+        Diagnostic(
+          ScenarioCode.entryMatchesNothing, "`exclude` leaves no cell", at: .init(excludes.span, "excludes everything")))
+    }
+    return Matrix(axes: axes, cells: cells)
+  }
+
+  /// The words that an axis cannot be named.
+  private static let reserved = Set(ScenarioReader.keys + StepReader.modifiers + ExpectationReader.kinds + shaping + notYet)
+
+  private mutating func isFree(_ axis: Value.Entry, lets: [String: Value]) -> Bool {
+    // `asOf` as an axis sets the date of the rules by itself.
+    if Self.reserved.contains(axis.key), axis.key != "asOf" {
+      log.report(
+        Diagnostic(
+          ScenarioCode.axisName, "an axis cannot be named `\(axis.key)`, which is a word of the language",
+          at: .init(axis.keySpan, "word of the language")))
+      return false
+    }
+    if let value = lets[axis.key] {
+      log.report(
+        Diagnostic(
+          ScenarioCode.axisName, "`\(axis.key)` is the name of an axis and of a `let`", at: .init(axis.keySpan, "axis"),
+          secondary: [.init(value.span, "`let`")], help: ["rename one of them"]))
+      return false
+    }
+    return true
+  }
+
+  private mutating func readAxis(_ entry: Value.Entry) -> Axis? {
+    var values: [Axis.Value] = []
+    switch entry.value.kind {
+    case .list(let items):
+      for item in items {
+        guard let name = item.scalarText, !name.isEmpty else {
+          log.report(
+            Diagnostic(
+              ScenarioCode.axisShape, "\(item.title) on an axis needs a name", at: .init(item.span, item.title),
+              help: ["write the axis as a map: `\(entry.key): { some name: … }`"]))
+          return nil
+        }
+        values.append(Axis.Value(name: name, value: item, span: item.span))
+      }
+    case .map(let entries):
+      values = entries.map { Axis.Value(name: $0.key, value: $0.value, span: $0.keySpan) }
+    case .null, .bool, .int, .float, .string, .expression, .template: break
+    }
+    let names = Set(values.map(\.name))
+    guard !values.isEmpty, names.count == values.count else {
+      log.report(
+        Diagnostic(
+          ScenarioCode.axisShape,
+          values.isEmpty ? "the axis `\(entry.key)` has no values" : "the axis `\(entry.key)` has a value twice",
+          at: .init(entry.value.span, entry.value.title),
+          help: ["an axis is a list of scalars or a map of named values"]))
+      return nil
+    }
+    return Axis(name: entry.key, span: entry.keySpan, values: values)
+  }
+
+  /// A map from axes to a value name or a list of them; nil where it names what is not there.
+  mutating func readFilter(_ value: Value, axes: [Axis]) -> CellFilter? {
+    guard case .map(let entries) = value.kind, !entries.isEmpty else {
+      log.report(
+        Diagnostic(
+          ScenarioCode.unknownAxis, "cells are selected by a map from axes to values, not \(value.title)",
+          at: .init(value.span, value.title), help: ["write for instance `{ firewall: none }`"]))
+      return nil
+    }
+    var conditions: [(axis: Int, values: Set<Int>)] = []
+    for entry in entries {
+      guard let number = axes.firstIndex(where: { $0.name == entry.key }) else {
+        let names = axes.map(\.name)
+        log.report(
+          Diagnostic(
+            ScenarioCode.unknownAxis, "no axis is named `\(entry.key)`", at: .init(entry.keySpan, "no such axis"),
+            help: Suggestion.help(for: entry.key, among: names), notes: Suggestion.note("axes", names)))
+        return nil
+      }
+      guard let values = readValueNames(entry, on: axes[number]) else { return nil }
+      conditions.append((number, values))
+    }
+    return CellFilter(conditions: conditions)
+  }
+
+  private mutating func readValueNames(_ entry: Value.Entry, on axis: Axis) -> Set<Int>? {
+    let items: [Value]
+    if case .list(let list) = entry.value.kind { items = list } else { items = [entry.value] }
+    var values: Set<Int> = []
+    for item in items {
+      let name = item.scalarText ?? item.title
+      guard let number = axis.values.firstIndex(where: { $0.name == name }) else {
+        let names = axis.values.map(\.name)
+        log.report(
+          Diagnostic(
+            ScenarioCode.unknownAxisValue, "the axis `\(axis.name)` has no value `\(name)`",
+            at: .init(item.span, "no such value"), secondary: [.init(axis.span, "the axis")],
+            help: Suggestion.help(for: name, among: names), notes: Suggestion.note("values", names)))
+        return nil
+      }
+      values.insert(number)
+    }
+    return values
+  }
+}

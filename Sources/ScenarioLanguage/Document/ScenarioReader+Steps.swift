@@ -1,0 +1,150 @@
+import AzureModel
+import SourceDiagnostics
+
+/// Decodes the steps of a scenario for all its cells.
+extension ScenarioReader {
+  mutating func readSteps(_ root: Value, _ cells: CellReader) -> [ScenarioStep] {
+    let box = DiagnosticBox()
+    let reader = StepReader(log: box.report)
+    let written = reader.steps(root["given"], .given) + reader.steps(root["steps"], .steps)
+    log.report(box.all)
+    reportRepeatedIDs(written)
+    var environment = declarations(of: written, cells)
+    return written.enumerated().map { number, step in
+      environment.step = number
+      return read(step, cells, environment)
+    }
+  }
+
+  private mutating func reportRepeatedIDs(_ steps: [WrittenStep]) {
+    var known: [String: SourceSpan] = [:]
+    for entry in steps.compactMap({ $0["id"] }) {
+      guard let id = entry.value.scalarText else { continue }
+      if let first = known[id] {
+        log.report(
+          Diagnostic(
+            ScenarioCode.repeatedStepID, "the step id `\(id)` is used twice", at: .init(entry.value.span, "again"),
+            secondary: [.init(first, "first used here")]))
+      }
+      known[id] = known[id] ?? entry.value.span
+    }
+  }
+
+  /// Everything that steps declare, in any cell, with the step that declares it.
+  private func declarations(of steps: [WrittenStep], _ cells: CellReader) -> NameEnvironment {
+    var environment = NameEnvironment()
+    for (number, step) in steps.enumerated() {
+      guard let kind = step.declaration.declares else { continue }
+      let (bodies, _) = cells.decode([step.verb.value], log: { _ in }) { $0[0] }
+      for body in bodies {
+        guard let name = body["name"]?.value, let text = name.scalarText else { continue }
+        environment.declare(ResourceName(kind, text), at: name.span, step: number)
+        let properties = body["properties"]?.value
+        let subnets = (kind == .virtualNetwork ? body["subnets"] ?? properties?["subnets"] : nil)?.value
+        guard case .list(let items)? = subnets?.kind else { continue }
+        for subnet in items.compactMap({ $0["name"]?.value.scalarText }) {
+          environment.declare(subnet: "\(text)/\(subnet)", step: number)
+        }
+      }
+    }
+    return environment
+  }
+
+  private mutating func read(_ step: WrittenStep, _ cells: CellReader, _ environment: NameEnvironment) -> ScenarioStep {
+    let box = DiagnosticBox()
+    let when = step["when"].flatMap { readFilter($0.value, axes: cells.axes) }
+    let runs: (Int) -> Bool = { number in when?.matches(cells.cells[number]) ?? true }
+    let modifiers = ["as", "from", "via", "apiVersion"].map { step[$0]?.value ?? Value(.null, step.verb.keySpan) }
+    let caller = CallReader(step: step, environment: environment, log: box.report)
+    let (calls, callOfCell) = cells.decode([step.verb.value] + modifiers, in: runs, log: box.report, caller.call)
+    let (expectations, expectationOfCell) = readExpectations(step, cells, environment, runs, box)
+    log.report(box.all)
+    return ScenarioStep(
+      section: step.section, verb: step.declaration.verb, verbSpan: step.verb.keySpan,
+      id: step["id"]?.value.scalarText, calls: calls, callOfCell: callOfCell, expectations: expectations,
+      expectationOfCell: expectationOfCell, hasExpectations: step["expect"] != nil)
+  }
+
+  // MARK: Expectations
+
+  /// An entry of `expect` and the cells it is for.
+  private struct Entry {
+    let body: Value
+    let filter: CellFilter?
+    let isOtherwise: Bool
+    let span: SourceSpan
+  }
+
+  private mutating func readExpectations(
+    _ step: WrittenStep, _ cells: CellReader, _ environment: NameEnvironment, _ runs: (Int) -> Bool, _ box: DiagnosticBox
+  ) -> ([Expectation], [Int?]) {
+    let none = [Int?](repeating: nil, count: cells.cells.count)
+    guard let expect = step["expect"]?.value, let entries = entries(of: expect, cells.axes) else { return ([], none) }
+    let entryOfCell = assign(entries, to: cells.cells, runs)
+    var expectations: [Expectation] = []
+    var ofCell = none
+    let reader = ExpectationReader(environment: environment, log: box.report)
+    for (number, entry) in entries.enumerated() {
+      let (results, resultOfCell) = cells.decode(
+        [entry.body], in: { entryOfCell[$0] == number }, log: box.report
+      ) { reader.read($0[0]) }
+      for (cell, result) in resultOfCell.enumerated() {
+        if let result { ofCell[cell] = expectations.count + result }
+      }
+      expectations += results
+    }
+    return (expectations, ofCell)
+  }
+
+  private mutating func entries(of expect: Value, _ axes: [Axis]) -> [Entry]? {
+    let items: [Value]
+    if case .list(let list) = expect.kind { items = list } else { items = [expect] }
+    var entries: [Entry] = []
+    for item in items {
+      guard case .map = item.kind else {
+        log.report(
+          Diagnostic(
+            ScenarioCode.expectationShape, "an expectation is a map, not \(item.title)", at: .init(item.span, item.title),
+            help: ["write for instance `succeeds: true`"]))
+        return nil
+      }
+      let isOtherwise = item["otherwise"] != nil
+      if let selector = item["where"] {
+        guard let filter = readFilter(selector.value, axes: axes) else { return nil }
+        entries.append(Entry(body: item, filter: filter, isOtherwise: isOtherwise, span: selector.keySpan))
+      } else {
+        let span = item["otherwise"]?.keySpan ?? item.entries.first?.keySpan ?? item.span
+        entries.append(Entry(body: item, filter: nil, isOtherwise: isOtherwise, span: span))
+      }
+    }
+    return entries
+  }
+
+  /// For each cell the entry that is for it; two for one cell, or one for none, is a mistake.
+  private mutating func assign(_ entries: [Entry], to cells: [Cell], _ runs: (Int) -> Bool) -> [Int?] {
+    var matched = Set<Int>()
+    var clashes = Set<[Int]>()
+    let entryOfCell = cells.enumerated().map { number, cell -> Int? in
+      guard runs(number) else { return nil }
+      let hits = entries.indices.filter { !entries[$0].isOtherwise && (entries[$0].filter?.matches(cell) ?? true) }
+      if hits.count > 1 { clashes.insert(Array(hits.prefix(2))) }
+      let entry = hits.first ?? entries.firstIndex { $0.isOtherwise }
+      if let entry { matched.insert(entry) }
+      return entry
+    }
+    for clash in clashes.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      log.report(
+        Diagnostic(
+          ScenarioCode.entriesOverlap, "two expectations match the same cell", at: .init(entries[clash[1]].span, "this one"),
+          secondary: [.init(entries[clash[0]].span, "and this one")],
+          help: ["make the `where` of one of them narrower, or use `otherwise: true` for the rest"]))
+    }
+    for (number, entry) in entries.enumerated() where !matched.contains(number) && clashes.isEmpty {
+      log.report(
+        Diagnostic(
+          ScenarioCode.entryMatchesNothing, "the expectation matches no cell", at: .init(entry.span, "matches none"),
+          help: ["remove it, or correct its `where`"]))
+    }
+    return entryOfCell
+  }
+}

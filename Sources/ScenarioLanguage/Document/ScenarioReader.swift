@@ -1,0 +1,92 @@
+import AzureModel
+import ScenarioYAML
+import SourceDiagnostics
+
+/// Reads one document into a scenario, reporting every mistake of it in one pass.
+struct ScenarioReader {
+  var log = DiagnosticLog()
+
+  static let keys = [
+    "scenario", "about", "sources", "tags", "asOf", "defaults", "uses", "let", "matrix", "given", "steps", "then",
+    "throughout", "skip",
+  ]
+  private static let notYet = ["uses", "then", "throughout"]
+
+  /// The scenario of a document; nil when a mistake keeps it from being run.
+  mutating func read(_ document: YAMLNode, in file: SourceFile) -> Scenario? {
+    var values = ValueReader(file: file)
+    let root = values.value(document)
+    log.report(values.diagnostics)
+    guard case .map(let entries) = root.kind else {
+      log.report(
+        Diagnostic(
+          ScenarioCode.notAMap, "a scenario is a map of keys, not \(root.title)", at: .init(root.span, root.title),
+          help: ["begin with `scenario: a question or statement`"]))
+      return nil
+    }
+    reportKeys(entries)
+    let title = readTitle(root)
+    let lets = (root["let"]?.value.entries ?? []).reduce(into: [String: Value]()) { $0[$1.key] = $1.value }
+    let matrix = readMatrix(root["matrix"], lets: lets)
+    let cells = CellReader(axes: matrix.axes, cells: matrix.cells, lets: lets)
+    let settings = readSettings(root, cells)
+    let steps = readSteps(root, cells)
+    let skip = readSkip(root["skip"])
+    if steps.isEmpty, !log.hasErrors, skip == nil {
+      log.report(
+        Diagnostic(
+          ScenarioCode.nothingToDo, "the scenario has no steps", at: .init(title?.span ?? root.span, "does nothing"),
+          help: ["add `steps:` with at least one step"]))
+    }
+    guard !log.hasErrors, let title else { return nil }
+    return Scenario(
+      title: title.text, titleSpan: title.span, about: root["about"]?.value.scalarText,
+      sources: texts(root["sources"]), tags: texts(root["tags"]), skip: skip, matrix: matrix, settings: settings,
+      steps: steps)
+  }
+
+  private mutating func reportKeys(_ entries: [Value.Entry]) {
+    for entry in entries {
+      if Self.notYet.contains(entry.key) {
+        log.report(notInThisVersion(entry.key, entry.keySpan))
+      } else if !Self.keys.contains(entry.key) {
+        log.report(
+          Diagnostic(
+            ScenarioCode.unknownKey, "unknown key `\(entry.key)`", at: .init(entry.keySpan, "no such key"),
+            help: Suggestion.help(for: entry.key, among: Self.keys), notes: Suggestion.note("keys", Self.keys)))
+      }
+    }
+  }
+
+  func notInThisVersion(_ word: String, _ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      ScenarioCode.notInThisVersion, "`\(word)` is not part of this version", at: .init(span, "not yet"),
+      help: ["leave `\(word)` out; the page on what is left out says what this version can express"])
+  }
+
+  private mutating func readTitle(_ root: Value) -> (text: String, span: SourceSpan)? {
+    if let entry = root["scenario"], let text = entry.value.scalarText, !text.isEmpty { return (text, entry.value.span) }
+    log.report(
+      Diagnostic(
+        ScenarioCode.titleMissing, "the scenario has no title",
+        at: .init(root["scenario"]?.value.span ?? root.entries.first?.keySpan ?? root.span, "no title"),
+        help: ["write `scenario: a question or statement` first"]))
+    return nil
+  }
+
+  private mutating func readSkip(_ entry: Value.Entry?) -> String? {
+    guard let entry, !entry.value.isNull else { return nil }
+    if case .string(let reason) = entry.value.kind, !reason.isEmpty { return reason }
+    log.report(
+      Diagnostic(
+        ScenarioCode.skipReason, "`skip` takes the reason as text", at: .init(entry.value.span, "no reason"),
+        help: ["write `skip: why it is not run`"]))
+    return nil
+  }
+
+  private mutating func texts(_ entry: Value.Entry?) -> [String] {
+    guard let entry else { return [] }
+    guard case .list(let items) = entry.value.kind else { return entry.value.scalarText.map { [$0] } ?? [] }
+    return items.compactMap(\.scalarText)
+  }
+}

@@ -1,0 +1,63 @@
+import ScenarioYAML
+import SourceDiagnostics
+
+/// A file of scenarios after reading.
+package struct ScenarioFile: Sendable {
+  /// The path as messages and reports name it.
+  package let path: String
+
+  /// The scenarios that can be run; a mistake in one keeps only that one from being run.
+  package let scenarios: [Scenario]
+
+  /// Titles of scenarios with mistakes, as far as they could be read.
+  package let unreadable: [UnreadableScenario]
+  package let diagnostics: [Diagnostic]
+
+  /// Reads every scenario of a text.
+  package static func read(_ file: SourceFile, number: UInt32) -> ScenarioFile {
+    let reading = YAMLReader.read(file, number: number)
+    var diagnostics = reading.diagnostics
+    var scenarios: [Scenario] = []
+    var unreadable: [UnreadableScenario] = []
+    guard !reading.diagnostics.hasErrors else {
+      // A tree that could be read only in part says nothing reliable about the language in it.
+      return ScenarioFile(
+        path: file.path, scenarios: [], unreadable: [UnreadableScenario(title: nil)], diagnostics: diagnostics)
+    }
+    if reading.documents.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          FileCode.empty, "the file holds no scenario", path: file.path,
+          help: ["begin with `scenario: a question or statement`"]))
+      unreadable.append(UnreadableScenario(title: nil))
+    }
+    var titles: [String: SourceSpan] = [:]
+    for document in reading.documents {
+      var reader = ScenarioReader()
+      let scenario = reader.read(document, in: file)
+      diagnostics += reader.log.diagnostics
+      guard let scenario else {
+        unreadable.append(UnreadableScenario(title: document["scenario"]?.scalar?.text))
+        continue
+      }
+      if let first = titles[scenario.title] {
+        diagnostics.append(
+          Diagnostic(
+            ScenarioCode.titleRepeated, "the title `\(scenario.title)` is used twice",
+            at: .init(scenario.titleSpan, "again"), secondary: [.init(first, "first used here")],
+            help: ["give every scenario of a file its own title"]))
+        unreadable.append(UnreadableScenario(title: scenario.title))
+        continue
+      }
+      titles[scenario.title] = scenario.titleSpan
+      scenarios.append(scenario)
+    }
+    return ScenarioFile(path: file.path, scenarios: scenarios, unreadable: unreadable, diagnostics: diagnostics)
+  }
+}
+
+/// A scenario that has mistakes and cannot be run.
+package struct UnreadableScenario: Sendable {
+  /// nil where not even the title could be read.
+  package let title: String?
+}

@@ -1,0 +1,159 @@
+import AzureModel
+import SourceDiagnostics
+
+/// What steps declare, and what of it may be named at one step.
+struct NameEnvironment {
+  struct Declared {
+    let name: ResourceName
+    let span: SourceSpan
+
+    /// The number of the step that declares it.
+    let step: Int
+  }
+
+  private(set) var declared: [Declared] = []
+  private(set) var subnets: [(path: String, step: Int)] = []
+  private var byName: [String: [Int]] = [:]
+
+  /// The step at which names are looked up; later declarations are known but not usable.
+  var step = Int.max
+
+  /// The one name that needs no declaration.
+  static let owner = ResourceName(.user, "owner")
+
+  mutating func declare(_ name: ResourceName, at span: SourceSpan, step: Int) {
+    if declared.contains(where: { $0.name == name }) { return }
+    byName[name.name.lowercased(), default: []].append(declared.count)
+    declared.append(Declared(name: name, span: span, step: step))
+  }
+
+  mutating func declare(subnet path: String, step: Int) {
+    subnets.append((path.lowercased(), step))
+  }
+
+  /// Everything of a name, whatever its kind.
+  func candidates(_ name: String) -> [Declared] { (byName[name.lowercased()] ?? []).map { declared[$0] } }
+
+  /// The thing that an expression names, if there is exactly one.
+  func kind(of expression: Expression) -> ResourceKind? {
+    let candidates = candidates(expression.name)
+    if let qualifier = expression.qualifier { return candidates.first { $0.name.kind.rawValue == qualifier }?.name.kind }
+    return candidates.count == 1 ? candidates[0].name.kind : nil
+  }
+
+  /// Checks that an expression names one declared thing and a value that it yields.
+  func check(_ expression: Expression, _ log: (Diagnostic) -> Void) {
+    if let qualifier = expression.qualifier, ResourceKind(rawValue: qualifier) == nil {
+      let kinds = ResourceKind.allCases.map(\.rawValue)
+      log(
+        Diagnostic(
+          ScenarioCode.unknownName, "unknown kind `\(qualifier)` in `${\(expression.text)}`",
+          at: .init(expression.span, "no such kind"), help: Suggestion.help(for: qualifier, among: kinds),
+          notes: Suggestion.note("kinds", kinds)))
+      return
+    }
+    let found = candidates(expression.name).filter { candidate in
+      expression.qualifier.map { $0 == candidate.name.kind.rawValue } ?? true
+    }
+    guard let first = found.first else { return unknown(expression.name, at: expression.span, nil, log) }
+    guard found.count == 1 else {
+      log(
+        Diagnostic(
+          ScenarioCode.ambiguousName, "`\(expression.name)` is the name of several things",
+          at: .init(expression.span, "which one?"), secondary: found.map { .init($0.span, $0.name.kind.title) },
+          help: ["write `${\(first.name.kind.rawValue):\(expression.text)}`"]))
+      return
+    }
+    guard isUsable(first, at: expression.span, log) else { return }
+    if YieldTable.row(first.name.kind, expression.path) == nil {
+      let paths = YieldTable.paths(of: first.name.kind)
+      let written = expression.path.joined(separator: ".")
+      let problem = written.isEmpty ? "needs a field" : "has no value `\(written)`"
+      log(
+        Diagnostic(
+          ScenarioCode.unknownYield, "the \(first.name.kind.title) `\(expression.name)` \(problem)",
+          at: .init(expression.span, "no such value"), help: Suggestion.help(for: written, among: paths),
+          notes: Suggestion.note("values", paths)))
+    }
+  }
+
+  /// Checks that a thing of this kind was declared.
+  func check(_ name: ResourceName, at value: Value, _ log: (Diagnostic) -> Void) {
+    if name == Self.owner { return }
+    let candidates = candidates(name.name)
+    if let found = candidates.first(where: { $0.name.kind == name.kind }) {
+      _ = isUsable(found, at: value.usedAt ?? value.span, log)
+    } else if let other = candidates.first {
+      log(
+        Diagnostic(
+          ScenarioCode.wrongKind, "`\(name.name)` is a \(other.name.kind.title), not a \(name.kind.title)",
+          at: .init(value.span, "expected a \(name.kind.title)"), secondary: [.init(other.span, "declared here")],
+          help: Suggestion.help(for: name.name, among: names(of: name.kind))))
+    } else {
+      unknown(name.name, at: value.span, name.kind, log)
+    }
+  }
+
+  func check(subnet path: String, at value: Value, _ log: (Diagnostic) -> Void) {
+    if subnets.contains(where: { $0.path == path.lowercased() && $0.step < step }) { return }
+    let known = subnets.map(\.path)
+    log(
+      Diagnostic(
+        ScenarioCode.unknownName, "no subnet `\(path)` was declared", at: .init(value.span, "not declared"),
+        help: Suggestion.help(for: path, among: known), notes: Suggestion.note("subnets", known)))
+  }
+
+  /// The one user, identity or resource with an identity of a name.
+  func checkActor(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
+    if name == Self.owner.name { return Self.owner }
+    let kinds: Set<ResourceKind> = [.user, .managedIdentity, .apiManagement]
+    let found = candidates(name).filter { kinds.contains($0.name.kind) }
+    guard let first = found.first else {
+      let names = declared.filter { kinds.contains($0.name.kind) }.map(\.name.name) + [Self.owner.name]
+      log(
+        Diagnostic(
+          ScenarioCode.unknownName, "nobody named `\(name)` was declared", at: .init(value.span, "not declared"),
+          help: Suggestion.help(for: name, among: names), notes: Suggestion.note("those who can act", names)))
+      return nil
+    }
+    guard found.count == 1 else {
+      log(
+        Diagnostic(
+          ScenarioCode.ambiguousName, "`\(name)` is the name of several who can act", at: .init(value.span, "which one?"),
+          secondary: found.map { .init($0.span, $0.name.kind.title) }, help: ["give them different names"]))
+      return nil
+    }
+    return isUsable(first, at: value.usedAt ?? value.span, log) ? first.name : nil
+  }
+
+  /// The one resource of a name that a role can be assigned at.
+  func checkScope(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
+    let found = candidates(name).filter { $0.name.kind != .user }
+    guard let first = found.first else {
+      unknown(name, at: value.span, nil, log)
+      return nil
+    }
+    return isUsable(first, at: value.usedAt ?? value.span, log) ? first.name : nil
+  }
+
+  private func names(of kind: ResourceKind) -> [String] { declared.filter { $0.name.kind == kind }.map(\.name.name) }
+
+  private func isUsable(_ found: Declared, at span: SourceSpan, _ log: (Diagnostic) -> Void) -> Bool {
+    if found.step < step { return true }
+    log(
+      Diagnostic(
+        ScenarioCode.nameDeclaredLater, "`\(found.name.name)` is declared only by a later step",
+        at: .init(span, "used here"), secondary: [.init(found.span, "declared here")],
+        help: ["move the step that declares it in front of this one"]))
+    return false
+  }
+
+  private func unknown(_ name: String, at span: SourceSpan, _ kind: ResourceKind?, _ log: (Diagnostic) -> Void) {
+    let known = kind.map(names(of:)) ?? declared.map(\.name.name)
+    let title = kind.map { "no \($0.title)" } ?? "nothing named"
+    log(
+      Diagnostic(
+        ScenarioCode.unknownName, "\(title) `\(name)` was declared", at: .init(span, "not declared"),
+        help: Suggestion.help(for: name, among: known), notes: Suggestion.note("declared names", known)))
+  }
+}

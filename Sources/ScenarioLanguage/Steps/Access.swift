@@ -1,0 +1,22 @@
+import AzureModel
+
+extension StepDeclaration {
+  static let access = StepDeclaration(
+    "access", .data, "Calls the data plane of a vault: an operation on an object, or on the vault as a whole.",
+    shape: ObjectShape([
+      FieldDeclaration("operation", .operation, "what is asked, for instance `secrets/get`", isRequired: true),
+      FieldDeclaration(
+        "resource", .vaultObject, "the vault, or an object in it such as `kv/secrets/db`", isRequired: true),
+    ]),
+    example: """
+      access: { operation: secrets/get, resource: kv/secrets/db }
+      as: ana
+      from: internet
+      """
+  ) { arguments in
+    let parts = arguments.required("resource").split(separator: "/").map(String.init)
+    let operation = DataOperationTable.operation(named: arguments.required("operation")) ?? DataOperationTable.secretsGet
+    return .access(
+      VaultAccess(operation: operation, vault: parts.first ?? "", object: parts.count == 3 ? parts[2] : nil))
+  }
+}

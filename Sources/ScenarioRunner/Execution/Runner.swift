@@ -1,0 +1,73 @@
+import AzureModel
+import AzureSimulator
+import Dispatch
+import ScenarioLanguage
+import SourceDiagnostics
+import Synchronization
+
+/// Reads and plays scenarios and makes the one report of the run.
+package struct Runner: Sendable {
+  /// The version that reports name.
+  package static let version = "0.1.0"
+
+  /// The rules to play by; a book without one of them shows what depends on it.
+  package var book = RuleBook.standard()
+
+  /// How many scenarios are played at a time; the report does not depend on it.
+  package var jobs = 1
+
+  package init() {}
+
+  /// Plays every scenario of some texts.
+  ///
+  /// - Parameter more: diagnostics of finding the texts, which become part of the report.
+  package func run(_ files: [SourceFile], diagnostics more: [Diagnostic] = []) -> RunReport {
+    var sources = SourceMap()
+    for file in files { _ = sources.add(file) }
+    let read = parallel(files.count) { ScenarioFile.read(files[$0], number: UInt32($0)) }
+    let work = read.enumerated().flatMap { file, contents in
+      contents.scenarios.map { (file: file, scenario: $0) }
+    }
+    let finished = sources
+    let played = parallel(work.count) { number in
+      ScenarioRun(work[number].scenario, path: read[work[number].file].path, sources: finished, book: book).report()
+    }
+    let reports = read.enumerated().map { file, contents in
+      let own = zip(work, played).filter { $0.0.file == file }.map(\.1)
+      return FileReport(path: contents.path, scenarios: own + contents.unreadable.map { unreadable($0, contents.path) })
+    }
+    return RunReport(
+      version: Self.version, modelDate: Day.ofTheModel.description, files: reports,
+      diagnostics: (more + read.flatMap(\.diagnostics)).sortedByPlace(), sources: sources)
+  }
+
+  /// A scenario with mistakes counts as one cell that could not be evaluated.
+  private func unreadable(_ scenario: UnreadableScenario, _ path: String) -> ScenarioReport {
+    ScenarioReport(
+      path: path, title: scenario.title ?? "(no title)", place: SourcePlace(path: path, line: 1, column: 1), about: nil,
+      sources: [], tags: [], axes: [],
+      cells: [
+        CellReport(
+          choices: [], name: "", asOf: Day.ofTheModel.description, verdict: .unreadable, steps: [], decisive: nil)
+      ])
+  }
+
+  /// Results in the order of their numbers, whatever finishes first.
+  private func parallel<Result: Sendable>(_ count: Int, _ make: @Sendable (Int) -> Result) -> [Result] {
+    guard jobs > 1, count > 1 else { return (0..<count).map(make) }
+    let results = Mutex([Result?](repeating: nil, count: count))
+    let next = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: min(jobs, count)) { _ in
+      while true {
+        let number = next.withLock { current in
+          current += 1
+          return current - 1
+        }
+        guard number < count else { return }
+        let result = make(number)
+        results.withLock { $0[number] = result }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}

@@ -1,0 +1,194 @@
+import AzureModel
+import AzureSimulator
+import ScenarioLanguage
+import SourceDiagnostics
+
+/// Plays one scenario: cells that agree up to a step share everything up to it.
+struct ScenarioRun {
+  private let scenario: Scenario
+  private let path: String
+  private let sources: SourceMap
+  private let book: RuleBook
+
+  init(_ scenario: Scenario, path: String, sources: SourceMap, book: RuleBook) {
+    self.scenario = scenario
+    self.path = path
+    self.sources = sources
+    self.book = book
+  }
+
+  /// Cells that have gone the same way up to a step, and where it led.
+  private struct Branch {
+    let cells: [Int]
+    let step: Int
+    let simulation: Simulation
+  }
+
+  /// What has been found out about one cell so far.
+  private struct Progress {
+    var steps: [StepReport] = []
+    var isAsserted = false
+    var verdict: Verdict = .held
+    var decisive: Int?
+    var isOver = false
+  }
+
+  func report() -> ScenarioReport {
+    let cells = scenario.skip.map(skipped) ?? played()
+    return ScenarioReport(
+      path: path, title: scenario.title, place: place(scenario.titleSpan), about: scenario.about,
+      sources: scenario.sources, tags: scenario.tags,
+      axes: scenario.matrix.axes.map { .init(name: $0.name, values: $0.values.map(\.name)) }, cells: cells)
+  }
+
+  private func skipped(_ reason: String) -> [CellReport] {
+    scenario.matrix.cells.enumerated().map { number, cell in
+      CellReport(
+        choices: cell.choices, name: scenario.matrix.name(of: cell), asOf: scenario.settings[number].asOf.description,
+        verdict: .skipped, skipReason: reason, steps: [], decisive: nil)
+    }
+  }
+
+  private func played() -> [CellReport] {
+    var progress = [Progress](repeating: Progress(), count: scenario.matrix.cells.count)
+    var branches = beginnings()
+    while let branch = branches.popLast() {
+      guard branch.step < scenario.steps.count else { continue }
+      branches += advance(branch, &progress).reversed()
+    }
+    for number in progress.indices { finish(&progress[number], cell: number) }
+    let reports = progress.enumerated().map { report(of: $1, cell: $0) }
+    let numbers = Dictionary(uniqueKeysWithValues: reports.enumerated().map { ($1.choices, $0) })
+    return reports.map { cell in withNeighbours(cell) { numbers[$0].map { reports[$0] } } }
+  }
+
+  /// One branch for each different beginning: the date of the rules and what the world assumes.
+  private func beginnings() -> [Branch] {
+    groups(of: Array(scenario.matrix.cells.indices)) { scenario.settings[$0] }.reversed().map { settings, cells in
+      Branch(cells: cells, step: 0, simulation: Simulation(book: book.dated(settings.asOf), defaults: settings.defaults))
+    }
+  }
+
+  /// Cells by a key, groups in the order of their first cell.
+  private func groups<Key: Hashable>(of cells: [Int], by key: (Int) -> Key) -> [(Key, [Int])] {
+    var order: [Key] = []
+    var members: [Key: [Int]] = [:]
+    for cell in cells {
+      let key = key(cell)
+      if members[key] == nil { order.append(key) }
+      members[key, default: []].append(cell)
+    }
+    return order.map { ($0, members[$0] ?? []) }
+  }
+
+  private func advance(_ branch: Branch, _ progress: inout [Progress]) -> [Branch] {
+    let step = scenario.steps[branch.step]
+    return groups(of: branch.cells) { step.callOfCell[$0] }.compactMap { call, cells in
+      var simulation = branch.simulation
+      var alive = cells
+      if let call {
+        let outcome = simulation.perform(step.calls[call].request(in: simulation.world))
+        let report = OutcomeReport(outcome)
+        let judge = Judge(outcome: outcome, world: simulation.world)
+        for cell in cells { record(step, cell, judge, report, &progress[cell]) }
+        alive = cells.filter { !progress[$0].isOver }
+      }
+      return alive.isEmpty ? nil : Branch(cells: alive, step: branch.step + 1, simulation: simulation)
+    }
+  }
+
+  private func record(
+    _ step: ScenarioStep, _ cell: Int, _ judge: Judge, _ report: OutcomeReport, _ progress: inout Progress
+  ) {
+    let expectation = step.expectationOfCell[cell].map { step.expectations[$0] }
+    let judgement: Judge.Judgement?
+    if let expectation {
+      judgement = judge.judge(expectation)
+      progress.isAsserted = true
+    } else {
+      judgement = step.hasExpectations ? nil : judge.mustSucceed(step.verbSpan)
+    }
+    var verdict = Verdict.notAsserted
+    var mismatch: Mismatch?
+    switch judgement {
+    case .held: verdict = .held
+    case .broken(let what):
+      verdict = .broken
+      mismatch = what
+    case .undetermined(let what):
+      verdict = .undetermined
+      mismatch = what
+    case nil: break
+    }
+    progress.steps.append(
+      StepReport(
+        section: step.section.rawValue, verb: step.verb, place: place(mismatch?.span ?? expectation?.span ?? step.verbSpan),
+        verdict: verdict, mismatch: mismatch, outcome: report))
+    let isDecisive = expectation != nil || mismatch != nil || step.hasExpectations
+    if isDecisive { progress.decisive = progress.steps.count - 1 }
+    if verdict == .broken || verdict == .undetermined {
+      progress.verdict = verdict
+      progress.isOver = true
+    } else if verdict == .notAsserted, report.answer != .succeeds {
+      // Nobody said what should come of it, so nothing behind it can be judged.
+      progress.isOver = true
+    }
+  }
+
+  /// What a cell never reached is broken; a cell of which nothing was asked is not asserted.
+  private func finish(_ progress: inout Progress, cell: Int) {
+    guard progress.verdict == .held else { return }
+    let asksSomewhere = scenario.steps.contains(where: \.hasExpectations)
+    guard progress.isOver else {
+      if asksSomewhere, !progress.isAsserted { progress.verdict = .notAsserted }
+      return
+    }
+    progress.verdict = .notAsserted
+    let reached = progress.steps.count
+    let running = scenario.steps.filter { $0.callOfCell[cell] != nil }
+    if let missed = running.dropFirst(reached).first(where: { $0.expectationOfCell[cell] != nil }),
+      let expectation = missed.expectationOfCell[cell].map({ missed.expectations[$0] })
+    {
+      progress.verdict = .broken
+      let last = progress.steps[reached - 1]
+      progress.steps.append(
+        StepReport(
+          section: missed.section.rawValue, verb: missed.verb, place: place(expectation.span), verdict: .broken,
+          mismatch: Mismatch(
+            message: "the step is never reached, because `\(last.verb)` before it did not succeed",
+            expected: "reached", actual: "never reached", span: expectation.span),
+          outcome: last.outcome))
+      progress.decisive = progress.steps.count - 1
+    }
+  }
+
+  private func report(of progress: Progress, cell: Int) -> CellReport {
+    CellReport(
+      choices: scenario.matrix.cells[cell].choices, name: scenario.matrix.name(of: scenario.matrix.cells[cell]),
+      asOf: scenario.settings[cell].asOf.description, verdict: progress.verdict, steps: progress.steps,
+      decisive: progress.decisive ?? progress.steps.indices.last)
+  }
+
+  /// Adds the cells one axis away in which the same step succeeds.
+  private func withNeighbours(_ cell: CellReport, _ find: ([Int]) -> CellReport?) -> CellReport {
+    guard let step = cell.decisiveStep, step.outcome.answer != .succeeds else { return cell }
+    var working: [String] = []
+    for (number, axis) in scenario.matrix.axes.enumerated() {
+      for (value, choice) in axis.values.enumerated() where value != cell.choices[number] {
+        var choices = cell.choices
+        choices[number] = value
+        guard let answered = find(choices)?.decisiveStep, answered.verb == step.verb,
+          answered.outcome.answer == .succeeds
+        else { continue }
+        working.append("\(axis.name)=\(choice.name)")
+      }
+    }
+    return CellReport(
+      choices: cell.choices, name: cell.name, asOf: cell.asOf, verdict: cell.verdict, steps: cell.steps,
+      decisive: cell.decisive, worksWith: working)
+  }
+
+  private func place(_ span: SourceSpan) -> SourcePlace {
+    sources.place(span) ?? SourcePlace(path: path, line: 1, column: 1)
+  }
+}

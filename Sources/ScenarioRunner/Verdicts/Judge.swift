@@ -1,0 +1,164 @@
+import AzureModel
+import AzureSimulator
+import ScenarioLanguage
+import SourceDiagnostics
+
+/// Compares what happened with what was expected.
+struct Judge {
+  let outcome: Outcome
+
+  /// The world in which references in expected texts get their values.
+  let world: World
+
+  /// How a comparison ended: agrees, does not, or cannot be told.
+  enum Judgement {
+    case held
+    case broken(Mismatch)
+    case undetermined(Mismatch)
+  }
+
+  /// A step without an expectation must succeed.
+  func mustSucceed(_ span: SourceSpan) -> Judgement { succeeds(span) }
+
+  func judge(_ expectation: Expectation) -> Judgement {
+    switch expectation.kind {
+    case .succeeds: succeeds(expectation.span)
+    case .fails(let pattern): fails(pattern, expectation.span)
+    case .races(let pattern): races(pattern, expectation.span)
+    case .undetermined: undetermined(expectation.span)
+    }
+  }
+
+  private func succeeds(_ span: SourceSpan) -> Judgement {
+    switch outcome.answer {
+    case .granted: .held
+    case .refused:
+      .broken(mismatch("expected success, Azure would refuse", "success", failureTitle, span))
+    case .undetermined: open("success", span)
+    case .race(_, let latest):
+      .broken(
+        mismatch(
+          "expected success, but until \(Delay(seconds: latest.seconds)) the request may still fail", "success",
+          raceTitle, span))
+    }
+  }
+
+  private func fails(_ pattern: FailurePattern, _ span: SourceSpan) -> Judgement {
+    switch outcome.answer {
+    case .granted: .broken(mismatch("expected a failure, Azure would let it through", "failure", "success", span))
+    case .refused: matches(pattern)
+    case .undetermined: open("failure", span)
+    case .race:
+      .broken(mismatch("expected a failure, but the request may already succeed", "failure", raceTitle, span))
+    }
+  }
+
+  private func races(_ pattern: RacePattern, _ span: SourceSpan) -> Judgement {
+    switch outcome.answer {
+    case .granted: return .broken(mismatch("expected a race, the request surely succeeds", "race", "success", span))
+    case .refused: return .broken(mismatch("expected a race, the request surely fails", "race", failureTitle, span))
+    case .undetermined: return open("race", span)
+    case .race(let earliest, let latest):
+      if let wanted = pattern.earliest, wanted.content.seconds != earliest.seconds {
+        return field("earliest", wanted.content.description, Delay(seconds: earliest.seconds).description, wanted.span)
+      }
+      if let wanted = pattern.latest, wanted.content.seconds != latest.seconds {
+        return field("latest", wanted.content.description, Delay(seconds: latest.seconds).description, wanted.span)
+      }
+      return pattern.fails.map(matches) ?? .held
+    }
+  }
+
+  private func undetermined(_ span: SourceSpan) -> Judgement {
+    switch outcome.answer {
+    case .undetermined: .held
+    case .granted: .broken(mismatch("expected no settled answer, the request succeeds", "undetermined", "success", span))
+    case .refused:
+      .broken(mismatch("expected no settled answer, the request fails", "undetermined", failureTitle, span))
+    case .race: .broken(mismatch("expected no settled answer, the request races", "undetermined", raceTitle, span))
+    }
+  }
+
+  // MARK: Fields of a failure
+
+  /// The first field that does not agree, else the first that nobody knows.
+  private func matches(_ pattern: FailurePattern) -> Judgement {
+    let surfaced = outcome.surfaced
+    let cause = outcome.cause
+    let inner = cause?.failure
+    let judgements: [Judgement] = [
+      compare("kind", pattern.kind.map { ($0.content.rawValue, $0.span) }, surfaced?.kind.rawValue),
+      compare("status", pattern.status.map { (String($0.content), $0.span) }, surfaced?.status.map(String.init)),
+      compareText("code", pattern.code, surfaced?.code),
+      compareText("innerCode", pattern.innerCode, surfaced?.innerCode),
+      compareMessage("message", pattern.message, surfaced?.message),
+      compare("reportedBy", pattern.reportedBy.map { ($0.content, $0.span) }, surfaced?.reporter.rawValue),
+      compare("cause.stage", pattern.cause.stage.map { ($0.content.rawValue, $0.span) }, cause?.stage.stage.rawValue),
+      compare("cause.rule", pattern.cause.rule.map { ($0.content.name, $0.span) }, cause?.rule?.id.name),
+      compare("cause.status", pattern.cause.status.map { (String($0.content), $0.span) }, inner?.status.map(String.init)),
+      compareText("cause.code", pattern.cause.code, inner?.code),
+      compareText("cause.innerCode", pattern.cause.innerCode, inner?.innerCode),
+      compareMessage("cause.message", pattern.cause.message, inner?.message),
+      compareStages(pattern.alsoRefusedBy),
+    ]
+    for case .broken(let mismatch) in judgements { return .broken(mismatch) }
+    for case .undetermined(let mismatch) in judgements { return .undetermined(mismatch) }
+    return .held
+  }
+
+  private func compare(_ name: String, _ wanted: (text: String, span: SourceSpan)?, _ actual: String?) -> Judgement {
+    guard let wanted else { return .held }
+    guard let actual else { return unknown(name, wanted.text, wanted.span) }
+    return wanted.text == actual ? .held : field(name, wanted.text, actual, wanted.span)
+  }
+
+  private func compareText(_ name: String, _ wanted: Expected<Value>?, _ actual: String?) -> Judgement {
+    guard let wanted else { return .held }
+    return compare(name, (wanted.content.text(in: world) ?? "", wanted.span), actual)
+  }
+
+  private func compareMessage(_ name: String, _ wanted: Expected<Value>?, _ actual: String?) -> Judgement {
+    guard let wanted else { return .held }
+    let pattern = wanted.content.text(in: world) ?? ""
+    guard let actual else { return unknown(name, pattern, wanted.span) }
+    return MessagePattern(pattern).matches(actual) ? .held : field(name, pattern, actual, wanted.span)
+  }
+
+  private func compareStages(_ wanted: Expected<[Stage]>?) -> Judgement {
+    guard let wanted else { return .held }
+    let expected = wanted.content.map(\.rawValue).sorted()
+    let actual = outcome.alsoRefused.map(\.rawValue).sorted()
+    func title(_ names: [String]) -> String { names.isEmpty ? "no other stage" : names.joined(separator: ", ") }
+    return expected == actual ? .held : field("alsoRefusedBy", title(expected), title(actual), wanted.span)
+  }
+
+  // MARK: Sentences
+
+  private func field(_ name: String, _ expected: String, _ actual: String, _ span: SourceSpan) -> Judgement {
+    .broken(mismatch("the failure has another `\(name)`", expected, actual.isEmpty ? "none" : actual, span))
+  }
+
+  private func unknown(_ name: String, _ expected: String, _ span: SourceSpan) -> Judgement {
+    .undetermined(
+      mismatch("no source shows the `\(name)` of this failure", expected, "not known", span))
+  }
+
+  private func open(_ expected: String, _ span: SourceSpan) -> Judgement {
+    let stages = outcome.openStages.map { open in
+      "\(open.stage.stage.rawValue) (\(open.decision.rule(of: open.stage)?.id.name ?? "no rule"))"
+    }
+    let places = stages.isEmpty ? "" : " at \(stages.joined(separator: ", "))"
+    return .undetermined(mismatch("the sources do not settle the answer\(places)", expected, "undetermined", span))
+  }
+
+  private func mismatch(_ message: String, _ expected: String, _ actual: String, _ span: SourceSpan) -> Mismatch {
+    Mismatch(message: message, expected: expected, actual: actual, span: span)
+  }
+
+  private var failureTitle: String { outcome.surfaced.map(FailureReport.init)?.title ?? "failure" }
+
+  private var raceTitle: String {
+    guard case .race(let earliest, let latest) = outcome.answer else { return "race" }
+    return "race: may succeed from \(Delay(seconds: earliest.seconds)), must from \(Delay(seconds: latest.seconds))"
+  }
+}
