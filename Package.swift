@@ -11,9 +11,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-  .testTarget(
-    name: name, dependencies: dependencies, exclude: resources == nil ? [] : [], swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -39,10 +38,10 @@ let package = Package(
 
     // The surfaces.
     module("ScenarioReports", ["SourceDiagnostics", "ScenarioRunner"]),
-    module("RehearsalTesting", ["SourceDiagnostics", "ScenarioRunner"]),
+    module("RehearsalTesting", ["SourceDiagnostics", "ScenarioLanguage", "ScenarioRunner"]),
     module(
       "RehearsalCommand",
-      ["SourceDiagnostics", "ScenarioLanguage", "ScenarioRunner", "ScenarioReports"]),
+      ["SourceDiagnostics", "ScenarioYAML", "AzureModel", "ScenarioLanguage", "ScenarioRunner", "ScenarioReports"]),
     .executableTarget(name: "rehearse", dependencies: ["RehearsalCommand"], swiftSettings: settings),
     .plugin(
       name: "RehearseCommandPlugin",

@@ -4,6 +4,7 @@ enum Byte {
   static var lineFeed: UInt8 { 0x0A }
   static var carriageReturn: UInt8 { 0x0D }
   static var space: UInt8 { 0x20 }
+  static var exclamation: UInt8 { 0x21 }
   static var quotation: UInt8 { 0x22 }
   static var hash: UInt8 { 0x23 }
   static var percent: UInt8 { 0x25 }
@@ -15,7 +16,6 @@ enum Byte {
   static var dash: UInt8 { 0x2D }
   static var dot: UInt8 { 0x2E }
   static var zero: UInt8 { 0x30 }
-  static var nine: UInt8 { 0x39 }
   static var colon: UInt8 { 0x3A }
   static var less: UInt8 { 0x3C }
   static var greater: UInt8 { 0x3E }
@@ -30,7 +30,6 @@ enum Byte {
   static var bar: UInt8 { 0x7C }
   static var closeBrace: UInt8 { 0x7D }
   static var tilde: UInt8 { 0x7E }
-  static var exclamation: UInt8 { 0x21 }
 }
 
 extension UInt8 {

@@ -59,6 +59,13 @@ struct YAMLBytes {
     return index
   }
 
+  /// The offset of the first line break in a range, or its end.
+  func endOfLine(_ lower: Int, before upper: Int) -> Int {
+    var index = lower
+    while index < upper, !self[index].isBreak { index += 1 }
+    return index
+  }
+
   /// The first offset at or behind this one that is neither space nor tab.
   @inline(__always) func skipBlanks(_ offset: Int) -> Int {
     var index = offset

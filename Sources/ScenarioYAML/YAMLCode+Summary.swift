@@ -41,6 +41,7 @@ extension YAMLCode {
     case .quotedIndentation: "Further lines of a quoted text are indented deeper than the line that opens it."
     case .blockHeader: "Behind `|` or `>` stand at most a digit, `+` or `-`, and a comment."
     case .blockIndentation: "The lines of a block text are indented alike, or deeper than its first line."
+    case .blockDigit: "At the top of a document readers disagree about what an indentation digit counts from."
     case .unterminatedFlow: "A bracket is not closed."
     case .mismatchedBracket: "A closing bracket does not fit the one that is open."
     case .missingComma: "Items and entries in brackets are separated by commas."

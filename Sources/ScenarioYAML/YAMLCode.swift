@@ -48,6 +48,7 @@ package enum YAMLCode: String, DiagnosticCode {
   case quotedIndentation = "YAML-305"
   case blockHeader = "YAML-306"
   case blockIndentation = "YAML-307"
+  case blockDigit = "YAML-308"
 
   // Brackets.
   case unterminatedFlow = "YAML-401"

@@ -1,4 +1,6 @@
-/// Two nodes are equal when they are the same tree: places, quotes and brackets do not take part, the order of entries does.
+/// Two nodes are equal when they are the same tree.
+///
+/// Places, quotes and brackets do not take part; the order of entries does.
 extension YAMLNode: Equatable {
   package static func == (left: YAMLNode, right: YAMLNode) -> Bool {
     guard left.kind == right.kind else { return false }

@@ -29,6 +29,14 @@ package struct YAMLNode: Sendable {
     SourceSpan(file: tree.number, lower: Int(record.lower), upper: Int(record.upper))
   }
 
+  /// Where a scalar's text stands byte for byte, without quotes; nil where it is folded or has escapes.
+  ///
+  /// An offset into the text's UTF-8 is then an offset into this span.
+  package var verbatimSpan: SourceSpan? {
+    guard !record.isCollection, record.traits.contains(.verbatim) else { return nil }
+    return SourceSpan(file: tree.number, lower: record.contentRange.lowerBound, upper: record.contentRange.upperBound)
+  }
+
   /// The scalar, or nil for a collection.
   ///
   /// - Complexity: O(length of the text), which is made here.

@@ -10,7 +10,7 @@ extension YAMLScanner {
     let (contentEnd, end) = blockExtent(from: first, indent: indent)
     if parent < 0, digit > 0, contentEnd > 0 {
       // Readers disagree about a digit at the top of a document: some count from column 0, some from one before it.
-      report(.blockHeader, start + 1, header, words: String(digit))
+      report(.blockDigit, start + 1, header)
     }
     let upper = record.traits.contains(.keep) ? end : max(contentEnd, header)
     record.upper = UInt32(truncatingIfNeeded: upper)

@@ -5,7 +5,7 @@ extension YAMLScanner {
     switch text[offset] {
     case Byte.ampersand, Byte.exclamation:
       guard skipProperties() else { return false }
-      if isDash(at: offset) || !canStartContent(place) {
+      if isDash(at: offset) || !mayStartContent {
         skipLines(deeperThan: enclosingIndent)
         return false
       }
@@ -46,7 +46,7 @@ extension YAMLScanner {
   }
 
   /// Whether something other than another mistake follows an anchor or tag.
-  private func canStartContent(_ place: Place) -> Bool {
+  private var mayStartContent: Bool {
     let byte = text[offset]
     return byte != Byte.comma && byte != Byte.closeBracket && byte != Byte.closeBrace
   }

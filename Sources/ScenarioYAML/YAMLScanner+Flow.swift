@@ -1,7 +1,7 @@
 import SourceDiagnostics
 
 extension YAMLScanner {
-  /// Reads a bracket expression with everything in it; false when it is never closed, and then the next line is current.
+  /// Reads a bracket expression; false when it is never closed, and then the next line is current.
   mutating func scanFlow(leastIndent: Int) -> Bool {
     let floor = frames.count
     flow = FlowState(leastIndent: leastIndent)

@@ -41,7 +41,7 @@ extension YAMLScanner {
     let (lower, upper) = (Int(record.lower), Int(record.upper))
     guard !record.traits.contains(.flawed) else { return }
     if lower < line.start {
-      reportKey(.multilineKey, lower, min(text.endOfLine(lower), upper))
+      reportKey(.multilineKey, lower, text.endOfLine(lower, before: upper))
       records[key].traits.insert(.flawed)
       return
     }
@@ -56,7 +56,7 @@ extension YAMLScanner {
   private mutating func refuseCollectionKey(_ key: Int) {
     let record = records[key]
     if !record.traits.contains(.flawed) {
-      reportKey(.collectionKey, Int(record.lower), min(Int(record.upper), text.endOfLine(Int(record.lower))))
+      reportKey(.collectionKey, Int(record.lower), text.endOfLine(Int(record.lower), before: Int(record.upper)))
     }
     records.removeSubrange(key...)
     records.append(YAMLNodeRecord(.plain, Int(record.lower), Int(record.upper), [.verbatim, .flawed]))
@@ -82,7 +82,7 @@ extension YAMLScanner {
   @inline(__always)
   mutating func reportDuplicates(since base: Int) {
     guard let pairs = ledger.close(base, records, text) else { return }
-    for pair in pairs {
+    for pair in pairs where !diagnostics.isFull {
       let first = records[pair.first]
       let second = records[pair.second]
       let words = excerpt(second.contentRange.lowerBound, second.contentRange.upperBound)

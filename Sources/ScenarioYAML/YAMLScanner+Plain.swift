@@ -20,7 +20,7 @@ extension YAMLScanner {
     }
   }
 
-  /// Reads plain text to its end on this line, which `contentEnd` then is; `offset` stays there or on the colon of a key.
+  /// Reads plain text to its end on this line: `contentEnd`; `offset` stays there or on the colon of a key.
   @inline(__always)
   mutating func scanPlainLine(inFlow: Bool) {
     let start = offset

@@ -108,12 +108,13 @@ struct YAMLScanner {
   }
 
   mutating func report(_ code: YAMLCode, _ lower: Int, _ upper: Int, words: String? = nil) {
+    guard !diagnostics.isFull else { return }
     diagnostics.addError(Diagnostic(code, words ?? excerpt(lower, upper), at: span(lower, upper)))
   }
 
   /// The author's words in one line, cut to a length that fits a message.
   func excerpt(_ lower: Int, _ upper: Int) -> String {
-    var words = text.string(lower, min(text.endOfLine(lower), upper, lower + 200))
+    var words = text.string(lower, text.endOfLine(lower, before: min(upper, lower + 200)))
     let short = words.prefix(40)
     if short.endIndex < words.endIndex || words.utf8.count >= 200 { words = short + "…" }
     return words

@@ -1,5 +1,5 @@
 extension YAMLWording {
-  static func ofScalar(_ code: YAMLCode, _ words: String) -> YAMLWording {
+  static func ofScalar(_ code: YAMLCode, _ words: String) -> YAMLWording? {
     switch code {
     case .reservedCharacter where words.hasPrefix("`"):
       YAMLWording("text cannot start with a backtick", "reserved", help: "quote the text")
@@ -17,7 +17,7 @@ extension YAMLWording {
       YAMLWording(
         "this line of a quoted text is not indented far enough", "too far left",
         help: "indent it deeper than the line on which the text starts")
-    case .blockHeader where (1...9).contains(Int(words) ?? 0):
+    case .blockDigit:
       YAMLWording(
         "readers disagree about an indentation digit at the top of a document", "digit",
         help: "leave out the digit, and do not indent the first line further than the others")
@@ -25,12 +25,13 @@ extension YAMLWording {
       YAMLWording(
         "`\(words)` cannot stand behind `|` or `>`", "not a header",
         help: "start the text on the next line; only a digit from 1 to 9, `+` or `-` may follow")
-    default:
+    case .blockIndentation:
       YAMLWording("this line does not fit the indentation of its block text", "does not line up", help: words)
+    default: nil
     }
   }
 
-  static func ofFlow(_ code: YAMLCode, _ words: String) -> YAMLWording {
+  static func ofFlow(_ code: YAMLCode, _ words: String) -> YAMLWording? {
     switch code {
     case .unterminatedFlow:
       YAMLWording("`\(words)` is not closed", "never closed", help: "close it with `\(words == "[" ? "]" : "}")`")
@@ -44,14 +45,15 @@ extension YAMLWording {
     case .strayComma:
       YAMLWording(
         "nothing stands before this comma", "unexpected comma", help: "remove it, or write `null` or `\"\"` before it")
-    default:
+    case .flowIndentation:
       YAMLWording(
         "this line inside brackets is not indented far enough", "too far left",
         help: "indent it, the closing bracket too, deeper than the line on which the bracket opens")
+    default: nil
     }
   }
 
-  static func ofLint(_ code: YAMLCode, _ words: String) -> YAMLWording {
+  static func ofLint(_ code: YAMLCode, _ words: String) -> YAMLWording? {
     let help = "quote it if it is text: `\"\(words)\"`"
     return switch code {
     case .misreadWord: YAMLWording("`\(words)` is a boolean to YAML 1.1 tools", "string here", help: help)
@@ -65,8 +67,9 @@ extension YAMLWording {
       YAMLWording("`\(words)` is a number to YAML 1.1 tools", "string here", help: help + ", or drop the underscores")
     case .misreadNotation:
       YAMLWording("`\(words)` is a number to only one of YAML 1.1 and 1.2", "ambiguous", help: help)
-    default:
+    case .tooManyWarnings:
       YAMLWording("further warnings are not shown", "from here on", help: "correct those above and read the file again")
+    default: nil
     }
   }
 }

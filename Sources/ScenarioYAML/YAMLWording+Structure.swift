@@ -1,5 +1,5 @@
 extension YAMLWording {
-  static func ofBytes(_ code: YAMLCode, _ words: String) -> YAMLWording {
+  static func ofBytes(_ code: YAMLCode, _ words: String) -> YAMLWording? {
     switch code {
     case .tooLarge:
       YAMLWording(
@@ -20,14 +20,15 @@ extension YAMLWording {
         help: "remove it; it is invisible in most editors")
     case .tooDeep:
       YAMLWording("the text is nested deeper than 100 levels", "level 101", help: "nest less deeply")
-    default:
+    case .tooManyErrors:
       YAMLWording(
         "reading stopped here after 100 mistakes", "stopped", help: "correct the mistakes above and read the file again"
       )
+    default: nil
     }
   }
 
-  static func ofRefusal(_ code: YAMLCode, _ words: String) -> YAMLWording {
+  static func ofRefusal(_ code: YAMLCode, _ words: String) -> YAMLWording? {
     switch code {
     case .anchor:
       YAMLWording(
@@ -55,14 +56,15 @@ extension YAMLWording {
       YAMLWording("a key is missing before `:`", "no key", help: "write `key: value`; an empty key is written `\"\"`")
     case .nonStringKey:
       YAMLWording("the key `\(words)` is not a string", "not a string", help: "quote it: `\"\(words)\"`")
-    default:
+    case .duplicateKey:
       YAMLWording(
         "the key `\(words)` is given more than once", "given again",
         help: "remove one, or join their values under one key")
+    default: nil
     }
   }
 
-  static func ofLine(_ code: YAMLCode, _ words: String) -> YAMLWording {
+  static func ofLine(_ code: YAMLCode, _ words: String) -> YAMLWording? {
     switch code {
     case .tabIndentation:
       YAMLWording("a tab cannot indent a line", "tab", help: "indent with spaces, two for each level")
@@ -91,11 +93,11 @@ extension YAMLWording {
         "a list or mapping cannot start on the line of `---`", "starts here", help: "start it on the next line")
     case .multilineKey:
       YAMLWording("a key cannot span several lines", "key", help: "write the key on one line")
-    default: ofLineRest(code, words)
+    default: nil
     }
   }
 
-  private static func ofLineRest(_ code: YAMLCode, _ words: String) -> YAMLWording {
+  static func ofLineEnd(_ code: YAMLCode, _ words: String) -> YAMLWording? {
     switch code {
     case .longKey:
       YAMLWording("a key cannot be longer than 1,024 characters", "key", help: "use a shorter key")
@@ -114,10 +116,11 @@ extension YAMLWording {
       YAMLWording(
         "`\(words)` follows a document that is already complete", "unexpected text",
         help: "remove it, or start another document with `---` on a line of its own")
-    default:
+    case .keyInText:
       YAMLWording(
         "`\(words)` looks like a key but continues the text above", "continues the text",
         help: "line it up with its neighbours, or quote the text if its colon belongs to it")
+    default: nil
     }
   }
 }

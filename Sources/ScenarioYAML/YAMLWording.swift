@@ -16,14 +16,9 @@ struct YAMLWording {
 
   init(_ code: YAMLCode, _ words: String) {
     self =
-      switch code.rawValue.utf8.dropFirst(5).first {
-      case UInt8(ascii: "0"): .ofBytes(code, words)
-      case UInt8(ascii: "1"): .ofRefusal(code, words)
-      case UInt8(ascii: "2"): .ofLine(code, words)
-      case UInt8(ascii: "3"): .ofScalar(code, words)
-      case UInt8(ascii: "4"): .ofFlow(code, words)
-      default: .ofLint(code, words)
-      }
+      Self.ofBytes(code, words) ?? Self.ofRefusal(code, words) ?? Self.ofLine(code, words)
+      ?? Self.ofLineEnd(code, words) ?? Self.ofScalar(code, words) ?? Self.ofFlow(code, words)
+      ?? Self.ofLint(code, words) ?? YAMLWording(code.summary, "", help: "")
   }
 }
 

@@ -10,7 +10,7 @@ package final class SourceFile: Sendable {
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
   /// Makes a file from text, for fixtures and texts that come from elsewhere than a disk.

@@ -27,7 +27,8 @@ package struct RoleDefinition: Sendable {
       for row in DataOperationTable.rows where grants(row.dataAction, dataActions, notDataActions) {
         granted.insert(row.operation)
       }
-      for operation in ControlOperation.allCases where grants(operation.action, actions, notActions) {
+      for operation in ControlOperation.allCases
+      where operation.formsInRoles.contains(where: { grants($0, actions, notActions) }) {
         granted.insert(operation)
       }
       self.granted = granted

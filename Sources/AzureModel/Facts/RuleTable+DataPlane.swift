@@ -14,6 +14,14 @@ extension RuleTable {
       confidence: .documented,
       sources: [.keyVaultDocs("general/private-link-diagnostics.md"), .keyVaultDocs("general/network-security.md")]),
     RuleRow(
+      "network.trusted-service-under-learning", .data, .network,
+      "Whether a trusted service passes under SecuredByPerimeter with a perimeter in learning mode: a table says it does, the prose of three pages that it does not, which is the likelier reading",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/private-link/network-security-perimeter-transition.md"),
+        .keyVaultDocs("general/network-security.md"), .keyVaultDocs("general/secure-key-vault.md"),
+      ]),
+    RuleRow(
       "network.perimeter", .data, .network,
       "Under SecuredByPerimeter, or an enforced network security perimeter, only the perimeter's inbound rules admit a public call",
       confidence: .documented,
@@ -81,10 +89,6 @@ extension RuleTable {
       "authorization.scope-inheritance", .data, .authorization,
       "A role assignment at a resource group or subscription holds for everything below it",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/scope-overview.md")]),
-    RuleRow(
-      "authorization.conditioned-role", .data, .authorization,
-      "A role whose permission carries a condition grants only where the condition is true",
-      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/conditions-faq.md")]),
     RuleRow(
       "authorization.no-access-policy", .data, .authorization,
       "In the access policy model a caller without a matching permission is refused",

@@ -26,4 +26,15 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .roleAssignmentsWrite: "Microsoft.Authorization/roleAssignments/write"
     }
   }
+
+  /// The forms under which patterns of role definitions are compared with it.
+  ///
+  /// Managed Identity Operator lists attaching one segment deeper than refusals print it.
+  var formsInRoles: [String] {
+    switch self {
+    case .userAssignedIdentitiesAssign:
+      [action, "Microsoft.ManagedIdentity/userAssignedIdentities/{name}/assign/action"]
+    default: [action]
+    }
+  }
 }

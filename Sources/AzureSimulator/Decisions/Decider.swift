@@ -38,23 +38,24 @@ struct Decider {
     return Decision(plane: plane, subject: subject, stages: results, trace: trace, view: view, book: book)
   }
 
-  /// The first rule with an opinion decides; an undetermined one leaves the stage open only where the rules behind it
-  /// do not give the same answer in both readings.
+  /// The first rule with an opinion decides. One in doubt leaves the stage open only where its two readings end
+  /// differently: where it has no opinion the rules behind it decide, and a stage without opinions is passed.
   private func result<Rule>(of stage: Stage, _ entries: [RuleBook.Entry<Rule>], _ trace: RuleTrace) -> StageResult {
-    var doubt: Int?
+    var doubt: RuleBook.Entry<Rule>?
+    var decider: (position: Int, finding: Finding)?
     for entry in entries where entry.row.stage == stage {
-      switch trace[entry.position] {
-      case .abstains: continue
-      case .undetermined: doubt = doubt ?? entry.position
-      case .permits:
-        // The doubtful rule would have permitted too, or abstained: both readings end here.
-        return StageResult(stage: stage, finding: .permits, decider: entry.position)
-      case .refuses:
-        if let doubt { return StageResult(stage: stage, finding: .undetermined, decider: doubt) }
-        return StageResult(stage: stage, finding: .refuses, decider: entry.position)
+      let finding = trace[entry.position]
+      if finding == .undetermined {
+        doubt = doubt ?? entry
+      } else if finding != .abstains {
+        decider = (entry.position, finding)
+        break
       }
     }
-    if let doubt { return StageResult(stage: stage, finding: .undetermined, decider: doubt) }
-    return StageResult(stage: stage, finding: .abstains, decider: nil)
+    let settled = decider?.finding ?? .abstains
+    if let doubt, (doubt.doubt == .refuses) != (settled == .refuses) {
+      return StageResult(stage: stage, finding: .undetermined, decider: doubt.position)
+    }
+    return StageResult(stage: stage, finding: settled, decider: decider?.position)
   }
 }

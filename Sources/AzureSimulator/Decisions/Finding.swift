@@ -8,7 +8,7 @@ package enum Finding: UInt8, Hashable, Sendable, CaseIterable {
   case permits
   case refuses
 
-  /// The sources disagree or are silent: in one reading the rule permits, in the other it has no opinion.
+  /// The sources disagree or are silent: in one reading the rule has no opinion, in the other its `doubt`.
   case undetermined
 }
 

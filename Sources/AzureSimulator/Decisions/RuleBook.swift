@@ -7,6 +7,9 @@ package final class RuleBook: Sendable {
     let row: RuleRow
     let position: Int
     let rule: Rule
+
+    /// What the rule says in the other reading when it is undetermined.
+    let doubt: Finding
   }
 
   package let asOf: Day
@@ -39,16 +42,17 @@ package final class RuleBook: Sendable {
   private init(asOf: Day, removed: Set<RuleID>) {
     self.asOf = asOf
     self.removed = removed
-    func entries<Rule>(_ rules: [Rule], _ id: (Rule) -> RuleID) -> [Entry<Rule>] {
+    func entries<Rule>(_ rules: [Rule], _ facts: (Rule) -> (id: RuleID, doubt: Finding)) -> [Entry<Rule>] {
       rules.enumerated().compactMap { position, rule in
-        guard let row = RuleTable.row(id(rule)), row.validity.contains(asOf), !removed.contains(row.id) else {
+        let (id, doubt) = facts(rule)
+        guard let row = RuleTable.row(id), row.validity.contains(asOf), !removed.contains(row.id) else {
           return nil
         }
-        return Entry(row: row, position: position, rule: rule)
+        return Entry(row: row, position: position, rule: rule, doubt: doubt)
       }
     }
-    controlPlane = entries(RuleList.controlPlane) { type(of: $0).id }
-    dataPlane = entries(RuleList.dataPlane) { type(of: $0).id }
-    consumer = entries(RuleList.consumer) { type(of: $0).id }
+    controlPlane = entries(RuleList.controlPlane) { (type(of: $0).id, type(of: $0).doubt) }
+    dataPlane = entries(RuleList.dataPlane) { (type(of: $0).id, type(of: $0).doubt) }
+    consumer = entries(RuleList.consumer) { (type(of: $0).id, type(of: $0).doubt) }
   }
 }

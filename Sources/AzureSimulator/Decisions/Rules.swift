@@ -5,6 +5,9 @@ package protocol DataPlaneRule: Sendable {
   /// The name of its row in `RuleTable`.
   static var id: RuleID { get }
 
+  /// What the rule says in the other reading when it is undetermined; on the data plane that it admits.
+  static var doubt: Finding { get }
+
   /// Allocates nothing on the path that grants.
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding
 
@@ -16,6 +19,7 @@ package protocol DataPlaneRule: Sendable {
 }
 
 extension DataPlaneRule {
+  package static var doubt: Finding { .permits }
   package func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { [] }
   package func failure(_ request: DataPlaneRequest, in view: View) -> Failure? { nil }
 }
@@ -23,12 +27,16 @@ extension DataPlaneRule {
 /// A rule about calls to Azure Resource Manager.
 package protocol ControlPlaneRule: Sendable {
   static var id: RuleID { get }
+
+  /// What the rule says in the other reading when it is undetermined; on the control plane that it refuses.
+  static var doubt: Finding { get }
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding
   func evidence(_ request: ControlPlaneRequest, in view: View) -> [Evidence]
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure?
 }
 
 extension ControlPlaneRule {
+  package static var doubt: Finding { .refuses }
   package func evidence(_ request: ControlPlaneRequest, in view: View) -> [Evidence] { [] }
   package func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? { nil }
 }
@@ -36,12 +44,16 @@ extension ControlPlaneRule {
 /// A rule about what a calling service does before and after it reads a vault.
 package protocol ConsumerRule: Sendable {
   static var id: RuleID { get }
+
+  /// What the rule says in the other reading when it is undetermined; for a consumer that it refuses.
+  static var doubt: Finding { get }
   func evaluate(_ request: ConsumerRequest, in view: View) -> Finding
   func evidence(_ request: ConsumerRequest, in view: View) -> [Evidence]
   func failure(_ request: ConsumerRequest, in view: View) -> Failure?
 }
 
 extension ConsumerRule {
+  package static var doubt: Finding { .refuses }
   package func evidence(_ request: ConsumerRequest, in view: View) -> [Evidence] { [] }
   package func failure(_ request: ConsumerRequest, in view: View) -> Failure? { nil }
 }

@@ -13,8 +13,10 @@ extension ScenarioReader {
         log.report(notInThisVersion(axis.key, axis.keySpan))
       } else if axis.key == "exclude" {
         excludes = axis.value
-      } else if isFree(axis, lets: lets), let read = readAxis(axis) {
-        axes.append(read)
+      } else {
+        // An axis with an unfit name is read all the same, so that its uses are not reported as well.
+        reportName(of: axis, lets: lets)
+        if let read = readAxis(axis) { axes.append(read) }
       }
     }
     if let entry, !entry.value.isNull, entry.value.entries.isEmpty {
@@ -47,23 +49,20 @@ extension ScenarioReader {
   /// The words that an axis cannot be named.
   private static let reserved = Set(ScenarioReader.keys + StepReader.modifiers + ExpectationReader.kinds + shaping + notYet)
 
-  private mutating func isFree(_ axis: Value.Entry, lets: [String: Value]) -> Bool {
+  private mutating func reportName(of axis: Value.Entry, lets: [String: Value]) {
     // `asOf` as an axis sets the date of the rules by itself.
     if Self.reserved.contains(axis.key), axis.key != "asOf" {
       log.report(
         Diagnostic(
           ScenarioCode.axisName, "an axis cannot be named `\(axis.key)`, which is a word of the language",
-          at: .init(axis.keySpan, "word of the language")))
-      return false
+          at: .init(axis.keySpan, "word of the language"), help: ["give it another name, for instance `origin` for `from`"]))
     }
     if let value = lets[axis.key] {
       log.report(
         Diagnostic(
           ScenarioCode.axisName, "`\(axis.key)` is the name of an axis and of a `let`", at: .init(axis.keySpan, "axis"),
           secondary: [.init(value.span, "`let`")], help: ["rename one of them"]))
-      return false
     }
-    return true
   }
 
   private mutating func readAxis(_ entry: Value.Entry) -> Axis? {

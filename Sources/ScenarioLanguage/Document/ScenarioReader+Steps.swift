@@ -5,11 +5,13 @@ import SourceDiagnostics
 extension ScenarioReader {
   mutating func readSteps(_ root: Value, _ cells: CellReader) -> [ScenarioStep] {
     let box = DiagnosticBox()
-    let reader = StepReader(log: box.report)
+    var uncertain: [String] = []
+    let reader = StepReader(log: box.report) { uncertain.append($0) }
     let written = reader.steps(root["given"], .given) + reader.steps(root["steps"], .steps)
     log.report(box.all)
     reportRepeatedIDs(written)
     var environment = declarations(of: written, cells)
+    for name in uncertain { environment.mayDeclare(name) }
     return written.enumerated().map { number, step in
       environment.step = number
       return read(step, cells, environment)

@@ -19,6 +19,9 @@ struct StepReader {
 
   let log: (Diagnostic) -> Void
 
+  /// Told the name in a step that cannot be read, which may be what later steps refer to.
+  let mayDeclare: (String) -> Void
+
   func steps(_ entry: Value.Entry?, _ section: ScenarioStep.Section) -> [WrittenStep] {
     guard let entry, !entry.value.isNull else { return [] }
     guard case .list(let items) = entry.value.kind else {
@@ -49,7 +52,10 @@ struct StepReader {
         isSound = false
       }
     }
-    guard isSound else { return nil }
+    guard isSound else {
+      for name in entries.compactMap({ $0.value["name"]?.value.scalarText }) { mayDeclare(name) }
+      return nil
+    }
     guard verbs.count == 1, let verb = verbs.first else {
       log(
         Diagnostic(

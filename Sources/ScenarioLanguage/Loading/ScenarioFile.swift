@@ -6,30 +6,31 @@ package struct ScenarioFile: Sendable {
   /// The path as messages and reports name it.
   package let path: String
 
-  /// The scenarios that can be run; a mistake in one keeps only that one from being run.
-  package let scenarios: [Scenario]
-
-  /// Titles of scenarios with mistakes, as far as they could be read.
-  package let unreadable: [UnreadableScenario]
+  /// The scenarios in the order written; a mistake in one keeps only that one from being run.
+  package let scenarios: [Content]
   package let diagnostics: [Diagnostic]
+
+  /// A scenario that can be run, or the title of one with mistakes, as far as it could be read.
+  package enum Content: Sendable {
+    case readable(Scenario)
+    case unreadable(title: String?)
+  }
 
   /// Reads every scenario of a text.
   package static func read(_ file: SourceFile, number: UInt32) -> ScenarioFile {
     let reading = YAMLReader.read(file, number: number)
     var diagnostics = reading.diagnostics
-    var scenarios: [Scenario] = []
-    var unreadable: [UnreadableScenario] = []
+    var scenarios: [Content] = []
     guard !reading.diagnostics.hasErrors else {
       // A tree that could be read only in part says nothing reliable about the language in it.
-      return ScenarioFile(
-        path: file.path, scenarios: [], unreadable: [UnreadableScenario(title: nil)], diagnostics: diagnostics)
+      return ScenarioFile(path: file.path, scenarios: [.unreadable(title: nil)], diagnostics: diagnostics)
     }
     if reading.documents.isEmpty {
       diagnostics.append(
         Diagnostic(
           FileCode.empty, "the file holds no scenario", path: file.path,
           help: ["begin with `scenario: a question or statement`"]))
-      unreadable.append(UnreadableScenario(title: nil))
+      scenarios.append(.unreadable(title: nil))
     }
     var titles: [String: SourceSpan] = [:]
     for document in reading.documents {
@@ -37,7 +38,7 @@ package struct ScenarioFile: Sendable {
       let scenario = reader.read(document, in: file)
       diagnostics += reader.log.diagnostics
       guard let scenario else {
-        unreadable.append(UnreadableScenario(title: document["scenario"]?.scalar?.text))
+        scenarios.append(.unreadable(title: document["scenario"]?.scalar?.text))
         continue
       }
       if let first = titles[scenario.title] {
@@ -46,18 +47,12 @@ package struct ScenarioFile: Sendable {
             ScenarioCode.titleRepeated, "the title `\(scenario.title)` is used twice",
             at: .init(scenario.titleSpan, "again"), secondary: [.init(first, "first used here")],
             help: ["give every scenario of a file its own title"]))
-        unreadable.append(UnreadableScenario(title: scenario.title))
+        scenarios.append(.unreadable(title: scenario.title))
         continue
       }
       titles[scenario.title] = scenario.titleSpan
-      scenarios.append(scenario)
+      scenarios.append(.readable(scenario))
     }
-    return ScenarioFile(path: file.path, scenarios: scenarios, unreadable: unreadable, diagnostics: diagnostics)
+    return ScenarioFile(path: file.path, scenarios: scenarios, diagnostics: diagnostics)
   }
-}
-
-/// A scenario that has mistakes and cannot be run.
-package struct UnreadableScenario: Sendable {
-  /// nil where not even the title could be read.
-  package let title: String?
 }

@@ -13,6 +13,8 @@ struct NameEnvironment {
 
   private(set) var declared: [Declared] = []
   private(set) var subnets: [(path: String, step: Int)] = []
+  /// Names in steps that could not be read: nothing is said about them, the step itself was reported.
+  private var uncertain: Set<String> = []
   private var byName: [String: [Int]] = [:]
 
   /// The step at which names are looked up; later declarations are known but not usable.
@@ -26,6 +28,9 @@ struct NameEnvironment {
     byName[name.name.lowercased(), default: []].append(declared.count)
     declared.append(Declared(name: name, span: span, step: step))
   }
+
+  /// Remembers that a step which could not be read may have declared a name.
+  mutating func mayDeclare(_ name: String) { uncertain.insert(name.lowercased()) }
 
   mutating func declare(subnet path: String, step: Int) {
     subnets.append((path.lowercased(), step))
@@ -84,6 +89,7 @@ struct NameEnvironment {
     if let found = candidates.first(where: { $0.name.kind == name.kind }) {
       _ = isUsable(found, at: value.usedAt ?? value.span, log)
     } else if let other = candidates.first {
+      if isUncertain(name.name) { return }
       log(
         Diagnostic(
           ScenarioCode.wrongKind, "`\(name.name)` is a \(other.name.kind.title), not a \(name.kind.title)",
@@ -96,6 +102,7 @@ struct NameEnvironment {
 
   func check(subnet path: String, at value: Value, _ log: (Diagnostic) -> Void) {
     if subnets.contains(where: { $0.path == path.lowercased() && $0.step < step }) { return }
+    if isUncertain(path) { return }
     let known = subnets.map(\.path)
     log(
       Diagnostic(
@@ -109,6 +116,7 @@ struct NameEnvironment {
     let kinds: Set<ResourceKind> = [.user, .managedIdentity, .apiManagement]
     let found = candidates(name).filter { kinds.contains($0.name.kind) }
     guard let first = found.first else {
+      if isUncertain(name) { return nil }
       let names = declared.filter { kinds.contains($0.name.kind) }.map(\.name.name) + [Self.owner.name]
       log(
         Diagnostic(
@@ -148,7 +156,12 @@ struct NameEnvironment {
     return false
   }
 
+  private func isUncertain(_ name: String) -> Bool {
+    uncertain.contains(name.lowercased()) || uncertain.contains(name.lowercased().prefix { $0 != "/" }.description)
+  }
+
   private func unknown(_ name: String, at span: SourceSpan, _ kind: ResourceKind?, _ log: (Diagnostic) -> Void) {
+    if isUncertain(name) { return }
     let known = kind.map(names(of:)) ?? declared.map(\.name.name)
     let title = kind.map { "no \($0.title)" } ?? "nothing named"
     log(

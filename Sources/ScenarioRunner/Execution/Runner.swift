@@ -16,6 +16,9 @@ package struct Runner: Sendable {
   /// How many scenarios are played at a time; the report does not depend on it.
   package var jobs = 1
 
+  /// Which scenarios are played, by path and title; all unless said.
+  package var isSelected: @Sendable (_ path: String, _ title: String) -> Bool = { _, _ in true }
+
   package init() {}
 
   /// Plays every scenario of some texts.
@@ -25,26 +28,35 @@ package struct Runner: Sendable {
     var sources = SourceMap()
     for file in files { _ = sources.add(file) }
     let read = parallel(files.count) { ScenarioFile.read(files[$0], number: UInt32($0)) }
-    let work = read.enumerated().flatMap { file, contents in
-      contents.scenarios.map { (file: file, scenario: $0) }
+    var work: [(file: Int, content: ScenarioFile.Content)] = []
+    for (file, contents) in read.enumerated() {
+      for content in contents.scenarios where isSelected(content, contents.path) { work.append((file, content)) }
     }
-    let finished = sources
+    let (finished, ordered) = (sources, work)
     let played = parallel(work.count) { number in
-      ScenarioRun(work[number].scenario, path: read[work[number].file].path, sources: finished, book: book).report()
+      let path = read[ordered[number].file].path
+      return switch ordered[number].content {
+      case .readable(let scenario): ScenarioRun(scenario, path: path, sources: finished, book: book).report()
+      case .unreadable(let title): unreadable(title, path)
+      }
     }
     let reports = read.enumerated().map { file, contents in
-      let own = zip(work, played).filter { $0.0.file == file }.map(\.1)
-      return FileReport(path: contents.path, scenarios: own + contents.unreadable.map { unreadable($0, contents.path) })
+      FileReport(path: contents.path, scenarios: zip(work, played).filter { $0.0.file == file }.map(\.1))
     }
     return RunReport(
       version: Self.version, modelDate: Day.ofTheModel.description, files: reports,
       diagnostics: (more + read.flatMap(\.diagnostics)).sortedByPlace(), sources: sources)
   }
 
+  /// What cannot be read is never left out by a selection, because nobody knows what it would have been.
+  private func isSelected(_ content: ScenarioFile.Content, _ path: String) -> Bool {
+    if case .readable(let scenario) = content { isSelected(path, scenario.title) } else { true }
+  }
+
   /// A scenario with mistakes counts as one cell that could not be evaluated.
-  private func unreadable(_ scenario: UnreadableScenario, _ path: String) -> ScenarioReport {
+  private func unreadable(_ title: String?, _ path: String) -> ScenarioReport {
     ScenarioReport(
-      path: path, title: scenario.title ?? "(no title)", place: SourcePlace(path: path, line: 1, column: 1), about: nil,
+      path: path, title: title ?? "(no title)", place: SourcePlace(path: path, line: 1, column: 1), about: nil,
       sources: [], tags: [], axes: [],
       cells: [
         CellReport(

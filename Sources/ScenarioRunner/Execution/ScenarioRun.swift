@@ -120,10 +120,11 @@ struct ScenarioRun {
       mismatch = what
     case nil: break
     }
+    let span = mismatch?.span ?? expectation?.span ?? step.verbSpan
     progress.steps.append(
       StepReport(
-        section: step.section.rawValue, verb: step.verb, place: place(mismatch?.span ?? expectation?.span ?? step.verbSpan),
-        verdict: verdict, mismatch: mismatch, outcome: report))
+        section: step.section.rawValue, verb: step.verb, place: place(span), span: span, verdict: verdict,
+        mismatch: mismatch, outcome: report))
     let isDecisive = expectation != nil || mismatch != nil || step.hasExpectations
     if isDecisive { progress.decisive = progress.steps.count - 1 }
     if verdict == .broken || verdict == .undetermined {
@@ -153,7 +154,8 @@ struct ScenarioRun {
       let last = progress.steps[reached - 1]
       progress.steps.append(
         StepReport(
-          section: missed.section.rawValue, verb: missed.verb, place: place(expectation.span), verdict: .broken,
+          section: missed.section.rawValue, verb: missed.verb, place: place(expectation.span),
+          span: expectation.span, verdict: .broken,
           mismatch: Mismatch(
             message: "the step is never reached, because `\(last.verb)` before it did not succeed",
             expected: "reached", actual: "never reached", span: expectation.span),

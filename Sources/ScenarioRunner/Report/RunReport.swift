@@ -135,6 +135,9 @@ package struct StepReport: Sendable {
   /// The verb, for instance `updateApiManagement`.
   package let verb: String
   package let place: SourcePlace
+
+  /// The text that `place` begins, to be underlined.
+  package let span: SourceSpan?
   package let verdict: Verdict
 
   /// What does not agree, or why nobody can say.
@@ -142,11 +145,13 @@ package struct StepReport: Sendable {
   package let outcome: OutcomeReport
 
   package init(
-    section: String, verb: String, place: SourcePlace, verdict: Verdict, mismatch: Mismatch?, outcome: OutcomeReport
+    section: String, verb: String, place: SourcePlace, span: SourceSpan? = nil, verdict: Verdict, mismatch: Mismatch?,
+    outcome: OutcomeReport
   ) {
     self.section = section
     self.verb = verb
     self.place = place
+    self.span = span
     self.verdict = verdict
     self.mismatch = mismatch
     self.outcome = outcome

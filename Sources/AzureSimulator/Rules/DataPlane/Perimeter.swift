@@ -2,7 +2,7 @@ import AzureModel
 
 extension DataPlaneRequest {
   /// The perimeter that the vault is associated with, and how strictly.
-  fileprivate func perimeter(
+  func perimeter(
     in view: View
   ) -> (perimeter: NetworkSecurityPerimeter, mode: NetworkSecurityPerimeter.AccessMode)? {
     let perimeters = view.world.tables.perimeters

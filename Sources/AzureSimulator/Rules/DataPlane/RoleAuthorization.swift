@@ -43,17 +43,6 @@ struct RoleAssignmentGrants: DataPlaneRule {
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }
 }
 
-/// A role whose condition the model does not evaluate leaves the answer open.
-struct ConditionedRole: DataPlaneRule {
-  static let id = RuleID("authorization.conditioned-role")
-
-  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.roleAnswer(in: view) == .grantedUnderCondition ? .undetermined : .abstains
-  }
-
-  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }
-}
-
 /// The default denial of the RBAC model.
 struct NoRoleAssignment: DataPlaneRule {
   static let id = RuleID("authorization.no-role-assignment")

@@ -9,7 +9,8 @@ struct PublicAccessDisabled: DataPlaneRule {
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    [Evidence("publicNetworkAccess", PublicNetworkAccess.disabled.rawValue)] + request.firewallEvidence(in: view)
+    [Evidence("publicNetworkAccess", PublicNetworkAccess.disabled.rawValue)] + request.trustEvidence(in: view)
+      + request.firewallEvidence(in: view)
   }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
@@ -79,7 +80,7 @@ struct DefaultDeny: DataPlaneRule {
       Evidence(
         "virtualNetworkRules",
         acls.virtualNetworkRules.isEmpty ? "none" : acls.virtualNetworkRules.map(\.subnet).joined(separator: ", ")),
-    ] + request.firewallEvidence(in: view)
+    ] + request.trustEvidence(in: view) + request.firewallEvidence(in: view)
   }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
@@ -96,6 +97,16 @@ struct DefaultDeny: DataPlaneRule {
 }
 
 extension DataPlaneRequest {
+  /// Why the bypass did not help a service that calls on its own account.
+  fileprivate func trustEvidence(in view: View) -> [Evidence] {
+    guard let service, vaultRow(in: view)?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
+    let forms = TrustedServiceTable.rows.filter { $0.service == service.service && $0.scenario == service.scenario }
+      .map(\.identityForm.rawValue)
+    let form = view.world.tables.principals[principal].identityForm?.rawValue ?? "another"
+    let admitted = forms.isEmpty ? "nobody" : "\(service.service.rawValue) only with its \(forms.joined(separator: " or ")) identity"
+    return [Evidence("trusted service", "no: for a \(service.scenario.rawValue) the bypass admits \(admitted), not with the \(form) one")]
+  }
+
   /// The path and address that a firewall rule compares.
   fileprivate func firewallEvidence(in view: View) -> [Evidence] {
     let address = path.clientAddress(in: view.world)?.description ?? "not known"

@@ -1,0 +1,48 @@
+/// One option of the command line: from this row come parsing and help.
+package struct Option: Sendable {
+  /// The long form without its dashes.
+  package let name: String
+  package let short: Character?
+
+  /// What stands for the value in help; nil for a switch.
+  package let value: String?
+  package let summary: String
+
+  /// The subcommands that take it; empty for all.
+  package let subcommands: [String]
+
+  static func option(
+    _ name: String, short: Character? = nil, value: String? = nil, for subcommands: [String], _ summary: String
+  ) -> Option {
+    Option(name: name, short: short, value: value, summary: summary, subcommands: subcommands)
+  }
+}
+
+/// Every option, in the order of help.
+package enum OptionTable {
+  package static let all: [Option] = [
+    .option("jobs", short: "j", value: "N", for: ["run"], "play N scenarios at a time; the results do not depend on it"),
+    .option("filter", value: "REGEX", for: ["run", "list"], "only scenarios whose path or title matches"),
+    .option("output", short: "o", value: "FORMAT", for: ["run"], "print results as `text` or `json`"),
+    .option("report-html", value: "DIR", for: ["run"], "write an HTML page into a folder"),
+    .option("report-json", value: "FILE", for: ["run"], "write the results as JSON"),
+    .option("report-junit", value: "FILE", for: ["run"], "write the results as JUnit XML"),
+    .option("quiet", short: "q", for: ["run"], "print only what is not as expected"),
+    .option("verbose", short: "v", for: ["run"], "tell the story of every cell that Azure would refuse"),
+    .option("color", value: "WHEN", for: [], "colour: `auto`, `always` or `never`"),
+    .option("help", short: "h", for: [], "print help"),
+    .option("version", for: [], "print the version"),
+  ]
+
+  static func option(long name: String, for subcommand: String) -> Option? {
+    all.first { $0.name == name && ($0.subcommands.isEmpty || $0.subcommands.contains(subcommand)) }
+  }
+
+  static func option(short name: Character, for subcommand: String) -> Option? {
+    all.first { $0.short == name && ($0.subcommands.isEmpty || $0.subcommands.contains(subcommand)) }
+  }
+
+  static func names(for subcommand: String) -> [String] {
+    all.filter { $0.subcommands.isEmpty || $0.subcommands.contains(subcommand) }.map { "--\($0.name)" }
+  }
+}

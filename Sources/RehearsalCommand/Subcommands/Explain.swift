@@ -1,0 +1,51 @@
+import AzureModel
+import ScenarioLanguage
+import ScenarioRunner
+import SourceDiagnostics
+
+extension Subcommand {
+  static let explain = Subcommand(
+    name: "explain", operands: "NAME | PATH#TITLE#CELL",
+    summary: "Explains a rule, a stage, a step, a role, a diagnostic code, or one cell of a scenario.",
+    examples: [
+      "rehearse explain network.trusted-service", "rehearse explain deployVault",
+      "rehearse explain 'Scenarios/api-management/seed.yaml#…'",
+    ],
+    run: { (arguments, console) throws(CommandArguments.Misuse) in
+      guard let name = arguments.operands.first, arguments.operands.count == 1 else {
+        throw CommandArguments.Misuse(
+          "`explain` takes one name", help: ["quote a name with blanks, as in `rehearse explain 'Key Vault Reader'`"])
+      }
+      if name.contains("#") { return explainCell(name, console) }
+      if let text = Explanation.text(of: name) {
+        console.write(text)
+        return .held
+      }
+      let near = DidYouMean.nearest(to: name, in: Explanation.names)
+      console.remark("error: nothing is named `\(name)`")
+      if let near { console.remark("   = help: did you mean `\(near)`?") }
+      return .nothingSelected
+    })
+
+  private static func explainCell(_ reference: String, _ console: Console) -> ExitStatus {
+    let parts = reference.split(separator: "#", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+    var finder = ScenarioFinder()
+    let report = Runner().run(finder.files(at: [parts[0]]), diagnostics: finder.diagnostics)
+    console.print(diagnostics: report)
+    if report.diagnostics.hasErrors { return .unreadable }
+    let wanted = parts.count > 1 ? parts[1] : ""
+    let cell = parts.count > 2 ? parts[2] : nil
+    var found = 0
+    for scenario in report.scenarios where wanted.isEmpty || scenario.title == wanted {
+      for candidate in scenario.cells where cell == nil || candidate.name == cell {
+        let story = CellStory(candidate, of: scenario, sources: report.sources, paint: console.paint(.output))
+        console.write((found > 0 ? "\n" : "") + story.text)
+        found += 1
+      }
+    }
+    guard found == 0 else { return .held }
+    console.remark("error: no cell is named `\(reference)`")
+    console.remark("   = help: `rehearse list \(parts[0])` prints the names")
+    return .nothingSelected
+  }
+}

@@ -1,0 +1,94 @@
+import AzureModel
+import Foundation
+import ScenarioReports
+import ScenarioRunner
+import SourceDiagnostics
+
+extension Subcommand {
+  static let run = Subcommand(
+    name: "run", operands: "[PATH …]", summary: "Plays scenarios and checks what they expect.",
+    examples: ["rehearse run Scenarios", "rehearse run Scenarios --report-html Reports/html -j 4"],
+    run: { (arguments, console) throws(CommandArguments.Misuse) in
+      let selection = try Selection(arguments)
+      let output = try console.choice("output", ["text", "json"], in: arguments) ?? "text"
+      var runner = Runner()
+      runner.jobs = try jobs(arguments)
+      let report = selection.report(runner)
+      console.print(diagnostics: report)
+      let written = writeReports(report, arguments, console)
+      console.write(output == "json" ? JSONReport.text(report) : text(report, arguments, console))
+      guard written else { return .defect }
+      return ExitStatus(report)
+    })
+
+  private static func jobs(_ arguments: CommandArguments) throws(CommandArguments.Misuse) -> Int {
+    guard let text = arguments.value("jobs") else { return 1 }
+    guard let number = Int(text), number != 0, abs(number) <= 1024 else {
+      throw CommandArguments.Misuse("`--jobs` takes a number from 1 to 1024, or a negative one that leaves cores free")
+    }
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    return number > 0 ? number : max(1, cores + number)
+  }
+
+  private static func text(_ report: RunReport, _ arguments: CommandArguments, _ console: Console) -> String {
+    var terminal = TerminalReport()
+    terminal.detail = arguments.has("quiet") ? .quiet : arguments.has("verbose") ? .verbose : .normal
+    terminal.paint = console.paint(.output)
+    terminal.symbols = console.symbols
+    terminal.width = console.width
+    return terminal.text(report)
+  }
+
+  /// Writes what was asked for; false when something could not be written.
+  private static func writeReports(_ report: RunReport, _ arguments: CommandArguments, _ console: Console) -> Bool {
+    var files: [(path: String, text: () -> String)] = []
+    if let folder = arguments.value("report-html") {
+      for file in HTMLReport.files(report) {
+        files.append(((folder as NSString).appendingPathComponent(file.name), { file.text }))
+      }
+    }
+    if let path = arguments.value("report-json") { files.append((path, { JSONReport.text(report) })) }
+    if let path = arguments.value("report-junit") { files.append((path, { JUnitReport.text(report) })) }
+    var isWritten = true
+    for file in files {
+      do {
+        try console.write(file.text(), to: file.path)
+        console.remark("wrote \(file.path)")
+      } catch {
+        console.remark("error: cannot write `\(file.path)`: \(console.reason(error))")
+        isWritten = false
+      }
+    }
+    return isWritten
+  }
+}
+
+extension Subcommand {
+  static let check = Subcommand(
+    name: "check", operands: "[PATH …]", summary: "Reads scenarios and reports mistakes without playing them.",
+    examples: ["rehearse check Scenarios"],
+    run: { (arguments, console) throws(CommandArguments.Misuse) in
+      let selection = try Selection(arguments)
+      let report = selection.report(Runner())
+      console.print(diagnostics: report)
+      let mistakes = report.diagnostics.count { $0.severity == .error }
+      let warnings = report.diagnostics.count - mistakes
+      console.write(
+        "\(report.files.count) files, \(report.scenarios.count) scenarios: \(mistakes) errors, \(warnings) warnings\n")
+      return mistakes > 0 ? .unreadable : report.files.isEmpty ? .nothingSelected : .held
+    })
+
+  static let list = Subcommand(
+    name: "list", operands: "[PATH …]", summary: "Lists scenarios and their cells.",
+    examples: ["rehearse list Scenarios --filter firewall"],
+    run: { (arguments, console) throws(CommandArguments.Misuse) in
+      let report = try Selection(arguments).report(Runner())
+      console.print(diagnostics: report)
+      for scenario in report.scenarios {
+        for cell in scenario.cells {
+          console.write("\(scenario.path)#\(scenario.title)" + (cell.name.isEmpty ? "\n" : "#\(cell.name)\n"))
+        }
+      }
+      return report.diagnostics.hasErrors ? .unreadable : report.scenarios.isEmpty ? .nothingSelected : .held
+    })
+}
