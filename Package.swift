@@ -57,5 +57,19 @@ let package = Package(
       ],
       path: "Sources/Benchmarks",
       swiftSettings: settings),
+
+    // The proof. Each target has its tests; the last one plays the shipped scenarios as cases.
+    tests("SourceDiagnosticsTests", ["SourceDiagnostics"]),
+    tests("ScenarioYAMLTests", ["ScenarioYAML", "SourceDiagnostics"]),
+    tests("AzureModelTests", ["AzureModel"]),
+    tests(
+      "AzureSimulatorTests",
+      ["AzureSimulator", "AzureModel", "ScenarioRunner", "ScenarioLanguage", "SourceDiagnostics"]),
+    tests("ScenarioLanguageTests", ["ScenarioLanguage", "AzureModel", "SourceDiagnostics"]),
+    tests(
+      "ScenarioRunnerTests",
+      ["ScenarioRunner", "ScenarioLanguage", "AzureModel", "AzureSimulator", "SourceDiagnostics"]),
+    tests("RehearsalCommandTests", ["RehearsalCommand", "ScenarioRunner", "SourceDiagnostics"]),
+    tests("RehearsalTestingTests", ["RehearsalTesting"], exclude: ["Fixtures"]),
   ]
 )

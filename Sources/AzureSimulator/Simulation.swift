@@ -89,7 +89,8 @@ package struct Simulation: Sendable {
     var state = state(for: request)
     operation.apply(to: &state)
     if request.actor != .fiat, let consumer = consumer(of: request.stimulus, in: state.world) {
-      let candidate = View(world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf)
+      let candidate = View(
+        world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf)
       decisions += consumer.decisions(Decider(book: book, view: candidate))
     }
     let outcome = answered(decisions, request)

@@ -41,7 +41,9 @@ public enum Rehearsal {
     let start = URL(fileURLWithPath: file).deletingLastPathComponent()
     var folder = start
     while folder.path != "/" {
-      if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) { return folder.path }
+      if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) {
+        return folder.path
+      }
       folder.deleteLastPathComponent()
     }
     return start.path

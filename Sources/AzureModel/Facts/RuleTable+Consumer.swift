@@ -3,7 +3,8 @@ extension RuleTable {
     RuleRow(
       "identity-choice.client-id-not-attached", .consumer, .identityChoice,
       "identityClientId must be the client id of a user-assigned identity that is attached to the service",
-      confidence: .observed, sources: [.issue("Azure/apiops", 257), .issue("hashicorp/terraform-provider-azurerm", 30117)]),
+      confidence: .observed,
+      sources: [.issue("Azure/apiops", 257), .issue("hashicorp/terraform-provider-azurerm", 30117)]),
     RuleRow(
       "identity-choice.no-system-assigned-identity", .consumer, .identityChoice,
       "Without identityClientId API Management uses its system-assigned identity, which must be enabled",

@@ -4,7 +4,9 @@ extension RuleTable {
       "validation.value-not-yet-known", .control, .validation,
       "A value that Azure creates with a resource, such as the principal id of a system-assigned identity, cannot be used before the resource exists with it",
       confidence: .documented,
-      sources: [.entraDocs("managed-identity-best-practice-recommendations.md"), .issue("MicrosoftDocs/azure-docs", 93950)]),
+      sources: [
+        .entraDocs("managed-identity-best-practice-recommendations.md"), .issue("MicrosoftDocs/azure-docs", 93950),
+      ]),
     RuleRow(
       "validation.resource-exists", .control, .validation,
       "An update, or a step that works on a resource, needs that resource to exist",
@@ -40,7 +42,8 @@ extension RuleTable {
     RuleRow(
       "validation.virtual-network-tier", .control, .validation,
       "Only the Developer, Premium and PremiumV2 tiers of API Management can be injected into a virtual network",
-      confidence: .documented, sources: [Source("https://learn.microsoft.com/azure/api-management/api-management-features")]),
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/api-management-features")]),
     RuleRow(
       "validation.virtual-network-region", .control, .validation,
       "API Management is injected only into a subnet of its own region",

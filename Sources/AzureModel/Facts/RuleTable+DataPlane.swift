@@ -106,7 +106,8 @@ extension RuleTable {
     RuleRow(
       "existence.object-not-found", .data, .existence,
       "An authorized caller who names an object that is not there gets 404",
-      confidence: .observed, sources: [.keyVaultDocs("general/authentication.md"), Source("https://azureossd.github.io")]),
+      confidence: .observed,
+      sources: [.keyVaultDocs("general/authentication.md"), Source("https://azureossd.github.io")]),
     RuleRow(
       "object-state.secret-disabled", .data, .objectState,
       "Reading a secret whose version is disabled is refused",

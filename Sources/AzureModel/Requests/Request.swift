@@ -9,7 +9,8 @@ package struct Request: Sendable {
   package let apiVersion: Day?
 
   package init(
-    _ stimulus: Stimulus, as actor: Actor = .owner, from origin: NetworkOrigin = .internet, via client: ClientTool = .rest,
+    _ stimulus: Stimulus, as actor: Actor = .owner, from origin: NetworkOrigin = .internet,
+    via client: ClientTool = .rest,
     apiVersion: Day? = nil
   ) {
     self.stimulus = stimulus

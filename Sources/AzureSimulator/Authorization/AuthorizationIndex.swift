@@ -70,7 +70,9 @@ package struct AuthorizationIndex: Sendable {
   /// Whether a role assignment at a scope or above allows a data-plane operation.
   ///
   /// - Complexity: O(depth of the scope) probes, whatever the number of assignments.
-  package func answer(_ operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, in view: View) -> Answer {
+  package func answer(_ operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, in view: View)
+    -> Answer
+  {
     answer(for: principal, at: scope, in: view) { $0.contains(operation) }
   }
 

@@ -64,7 +64,8 @@ package struct ControlPlaneRequest: Sendable {
   }
 
   /// A refusal in words of Azure Resource Manager or of a resource provider.
-  func failure(_ id: String, by reporter: Reporter = .resourceManager, _ arguments: [String: String] = [:]) -> Failure? {
+  func failure(_ id: String, by reporter: Reporter = .resourceManager, _ arguments: [String: String] = [:]) -> Failure?
+  {
     ErrorTable.row(ErrorID(id)).map { Failure($0, by: reporter, arguments: arguments) }
   }
 }

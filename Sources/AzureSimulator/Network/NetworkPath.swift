@@ -45,7 +45,8 @@ package enum NetworkPath: Hashable, Sendable {
     of vault: Vault.ID, in network: VirtualNetwork.ID, _ world: World
   ) -> Resolution {
     let endpoints = world.tables.privateEndpoints
-    guard let approved = endpoints.ids.first(where: { endpoints[$0].vault == vault && endpoints[$0].state == .approved })
+    guard
+      let approved = endpoints.ids.first(where: { endpoints[$0].vault == vault && endpoints[$0].state == .approved })
     else { return .publicAddress }
     let zones = world.tables.privateDnsZones
     let linked = zones.ids.map { zones[$0] }.filter {

@@ -23,7 +23,8 @@ extension Stimulus {
       ) { state in
         // A certificate makes the key and the secret of the same name.
         for kind in VaultObjectKind.allCases {
-          state.write(kind, certificate.name, in: certificate.vault, VaultObject.certificateContentType, isEnabled: true)
+          state.write(
+            kind, certificate.name, in: certificate.vault, VaultObject.certificateContentType, isEnabled: true)
         }
       }
     case .createUser, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault, .setAccessPolicy, .assignRole,
@@ -53,7 +54,8 @@ extension SimulationState {
     object.isEnabled = isEnabled
     object.contentType = contentType
     // The three objects of a certificate share their version.
-    object.versions.append(DerivedIdentifier.version(vaultName.lowercased(), name.lowercased(), "\(object.versions.count)"))
+    object.versions.append(
+      DerivedIdentifier.version(vaultName.lowercased(), name.lowercased(), "\(object.versions.count)"))
     world.mutate { $0.vaultObjects[key] = object }
   }
 }

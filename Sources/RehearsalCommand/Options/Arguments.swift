@@ -83,7 +83,8 @@ package struct CommandArguments: Sendable {
 
   private func value(of option: Option, _ written: String, _ rest: inout ArraySlice<String>) throws(Misuse) -> String {
     guard let value = rest.popFirst() else {
-      throw Misuse("`\(written)` needs a value", help: ["write `\(written) \(option.value ?? "VALUE")`: \(option.summary)"])
+      throw Misuse(
+        "`\(written)` needs a value", help: ["write `\(written) \(option.value ?? "VALUE")`: \(option.summary)"])
     }
     return value
   }

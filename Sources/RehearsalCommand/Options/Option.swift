@@ -21,7 +21,8 @@ package struct Option: Sendable {
 /// Every option, in the order of help.
 package enum OptionTable {
   package static let all: [Option] = [
-    .option("jobs", short: "j", value: "N", for: ["run"], "play N scenarios at a time; the results do not depend on it"),
+    .option(
+      "jobs", short: "j", value: "N", for: ["run"], "play N scenarios at a time; the results do not depend on it"),
     .option("filter", value: "REGEX", for: ["run", "list"], "only scenarios whose path or title matches"),
     .option("output", short: "o", value: "FORMAT", for: ["run"], "print results as `text` or `json`"),
     .option("report-html", value: "DIR", for: ["run"], "write an HTML page into a folder"),

@@ -74,7 +74,8 @@ enum Explanation {
   private static func step(_ step: StepDeclaration) -> String {
     var lines = ["step \(step.verb)", "", "  \(step.summary)", "", "  fields"]
     lines += fields(step.shape, indent: "    ")
-    lines += ["", "  example"] + step.example.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }
+    lines +=
+      ["", "  example"] + step.example.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }
     if let source = step.source { lines += ["", "  source  \(source.page)"] }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -19,7 +19,8 @@ enum HelpText {
     lines += ["", "OPTIONS"] + OptionTable.all.map(line)
     lines += ["", "EXIT CODES"] + ExitStatus.allCases.map { "  " + padded(String($0.rawValue), 10) + $0.meaning }
     lines += [
-      "", "COLOUR", "  --color, then NO_COLOR, then CLICOLOR_FORCE and FORCE_COLOR, then CLICOLOR=0, then whether it is a terminal",
+      "", "COLOUR",
+      "  --color, then NO_COLOR, then CLICOLOR_FORCE and FORCE_COLOR, then CLICOLOR=0, then whether it is a terminal",
     ]
     return lines.joined(separator: "\n") + "\n"
   }

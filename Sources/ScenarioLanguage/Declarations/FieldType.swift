@@ -51,7 +51,8 @@ package indirect enum FieldType: Sendable {
     case .bool: "true or false"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .delay: "a length of time such as `90s`, `10m` or `1h30m`"
-    case .choice(let words): words.count > 8 ? "one of \(words.count) words" : words.map { "`\($0)`" }.joined(separator: " or ")
+    case .choice(let words):
+      words.count > 8 ? "one of \(words.count) words" : words.map { "`\($0)`" }.joined(separator: " or ")
     case .addressRange: "an IPv4 address or a range such as `203.0.113.0/24`"
     case .role: "a built-in role"
     case .operation: "a data-plane operation such as `secrets/get`"

@@ -101,7 +101,9 @@ struct ArgumentDecoder {
 
   private func operation(_ value: Value, _ field: String) -> Argument? {
     guard let text = value.scalarText else { return mismatch(value, .operation, field) }
-    if let operation = DataOperationTable.operation(named: text) { return .text(DataOperationTable.row(operation).name) }
+    if let operation = DataOperationTable.operation(named: text) {
+      return .text(DataOperationTable.row(operation).name)
+    }
     let names = DataOperationTable.rows.map(\.name)
     report(
       .valueNotAllowed, value, "unknown operation `\(text)`", label: "not a data-plane operation",
@@ -193,7 +195,9 @@ struct ArgumentDecoder {
   /// A map by its shape; anything else stands for the shape's short field.
   func object(_ value: Value, _ shape: ObjectShape, in place: String) -> Argument? {
     guard case .map(let written) = value.kind else {
-      guard let short = shape.shortField, let field = shape[short] else { return mismatch(value, .object(shape), place) }
+      guard let short = shape.shortField, let field = shape[short] else {
+        return mismatch(value, .object(shape), place)
+      }
       return decode(value, as: field.type, field: short).map { .object(withDefaults([short: $0], shape)) }
     }
     var entries = written
@@ -229,7 +233,8 @@ struct ArgumentDecoder {
     let names = shape.fields.map(\.name)
     log(
       Diagnostic(
-        ScenarioCode.unknownField, "unknown field `\(entry.key)` in \(place)", at: .init(entry.keySpan, "no such field"),
+        ScenarioCode.unknownField, "unknown field `\(entry.key)` in \(place)",
+        at: .init(entry.keySpan, "no such field"),
         help: Suggestion.help(for: entry.key, among: names), notes: Suggestion.note("fields", names)))
   }
 
@@ -238,7 +243,8 @@ struct ArgumentDecoder {
       if entries.contains(where: { $0.key == field.name && !$0.value.isNull }) { continue }
       log(
         Diagnostic(
-          ScenarioCode.missingField, "\(place) needs `\(field.name)`", at: .init(value.usedAt ?? value.span, "no `\(field.name)`"),
+          ScenarioCode.missingField, "\(place) needs `\(field.name)`",
+          at: .init(value.usedAt ?? value.span, "no `\(field.name)`"),
           help: ["add `\(field.name)`: \(field.summary)"]))
     }
   }

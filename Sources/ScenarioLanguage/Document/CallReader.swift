@@ -47,7 +47,8 @@ struct CallReader {
   private func badOrigin(_ value: Value) -> NetworkOrigin? {
     log(
       Diagnostic(
-        ScenarioCode.wrongType, "`from` takes `internet`, an IPv4 address or a subnet, not `\(value.scalarText ?? value.title)`",
+        ScenarioCode.wrongType,
+        "`from` takes `internet`, an IPv4 address or a subnet, not `\(value.scalarText ?? value.title)`",
         at: .init(value.span, "no place to call from"),
         help: Suggestion.help(for: value.scalarText ?? "", among: ["internet"])))
     return nil

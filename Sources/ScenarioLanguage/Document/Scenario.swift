@@ -66,7 +66,8 @@ package struct StepCall: Sendable {
   package func request(in world: World) -> Request {
     var resolver = ArgumentResolver(world: world)
     let resolved = resolver.resolve(arguments)
-    let stimulus = resolver.missing.map { Stimulus.valueNotYetKnown(expression: $0) } ?? declaration.stimulus(Arguments(resolved))
+    let stimulus =
+      resolver.missing.map { Stimulus.valueNotYetKnown(expression: $0) } ?? declaration.stimulus(Arguments(resolved))
     return Request(stimulus, as: actor, from: origin, via: client, apiVersion: apiVersion)
   }
 }

@@ -41,13 +41,15 @@ extension ScenarioReader {
     if cells.isEmpty, let excludes {
       log.report(
         Diagnostic(
-          ScenarioCode.entryMatchesNothing, "`exclude` leaves no cell", at: .init(excludes.span, "excludes everything")))
+          ScenarioCode.entryMatchesNothing, "`exclude` leaves no cell", at: .init(excludes.span, "excludes everything"))
+      )
     }
     return Matrix(axes: axes, cells: cells)
   }
 
   /// The words that an axis cannot be named.
-  private static let reserved = Set(ScenarioReader.keys + StepReader.modifiers + ExpectationReader.kinds + shaping + notYet)
+  private static let reserved = Set(
+    ScenarioReader.keys + StepReader.modifiers + ExpectationReader.kinds + shaping + notYet)
 
   private mutating func reportName(of axis: Value.Entry, lets: [String: Value]) {
     // `asOf` as an axis sets the date of the rules by itself.
@@ -55,7 +57,8 @@ extension ScenarioReader {
       log.report(
         Diagnostic(
           ScenarioCode.axisName, "an axis cannot be named `\(axis.key)`, which is a word of the language",
-          at: .init(axis.keySpan, "word of the language"), help: ["give it another name, for instance `origin` for `from`"]))
+          at: .init(axis.keySpan, "word of the language"),
+          help: ["give it another name, for instance `origin` for `from`"]))
     }
     if let value = lets[axis.key] {
       log.report(

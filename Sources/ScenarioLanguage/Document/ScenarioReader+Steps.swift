@@ -78,7 +78,8 @@ extension ScenarioReader {
   }
 
   private mutating func readExpectations(
-    _ step: WrittenStep, _ cells: CellReader, _ environment: NameEnvironment, _ runs: (Int) -> Bool, _ box: DiagnosticBox
+    _ step: WrittenStep, _ cells: CellReader, _ environment: NameEnvironment, _ runs: (Int) -> Bool,
+    _ box: DiagnosticBox
   ) -> ([Expectation], [Int?]) {
     let none = [Int?](repeating: nil, count: cells.cells.count)
     guard let expect = step["expect"]?.value, let entries = entries(of: expect, cells.axes) else { return ([], none) }
@@ -106,7 +107,8 @@ extension ScenarioReader {
       guard case .map = item.kind else {
         log.report(
           Diagnostic(
-            ScenarioCode.expectationShape, "an expectation is a map, not \(item.title)", at: .init(item.span, item.title),
+            ScenarioCode.expectationShape, "an expectation is a map, not \(item.title)",
+            at: .init(item.span, item.title),
             help: ["write for instance `succeeds: true`"]))
         return nil
       }
@@ -137,7 +139,8 @@ extension ScenarioReader {
     for clash in clashes.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       log.report(
         Diagnostic(
-          ScenarioCode.entriesOverlap, "two expectations match the same cell", at: .init(entries[clash[1]].span, "this one"),
+          ScenarioCode.entriesOverlap, "two expectations match the same cell",
+          at: .init(entries[clash[1]].span, "this one"),
           secondary: [.init(entries[clash[0]].span, "and this one")],
           help: ["make the `where` of one of them narrower, or use `otherwise: true` for the rest"]))
     }

@@ -65,7 +65,9 @@ struct ScenarioReader {
   }
 
   private mutating func readTitle(_ root: Value) -> (text: String, span: SourceSpan)? {
-    if let entry = root["scenario"], let text = entry.value.scalarText, !text.isEmpty { return (text, entry.value.span) }
+    if let entry = root["scenario"], let text = entry.value.scalarText, !text.isEmpty {
+      return (text, entry.value.span)
+    }
     log.report(
       Diagnostic(
         ScenarioCode.titleMissing, "the scenario has no title",

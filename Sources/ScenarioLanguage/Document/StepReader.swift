@@ -72,7 +72,8 @@ struct StepReader {
     if Self.notYetModifiers.contains(entry.key) || Self.notYetVerbs.contains(entry.key) {
       log(
         Diagnostic(
-          ScenarioCode.notInThisVersion, "`\(entry.key)` is not part of this version", at: .init(entry.keySpan, "not yet"),
+          ScenarioCode.notInThisVersion, "`\(entry.key)` is not part of this version",
+          at: .init(entry.keySpan, "not yet"),
           help: ["the page on what is left out says what this version can express"]))
       return
     }

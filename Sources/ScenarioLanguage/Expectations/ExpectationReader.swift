@@ -15,7 +15,8 @@ struct ExpectationReader {
     for entry in body.entries where !Self.kinds.contains(entry.key) && !Self.selectors.contains(entry.key) {
       log(
         Diagnostic(
-          ScenarioCode.unknownKey, "unknown key `\(entry.key)` in an expectation", at: .init(entry.keySpan, "no such key"),
+          ScenarioCode.unknownKey, "unknown key `\(entry.key)` in an expectation",
+          at: .init(entry.keySpan, "no such key"),
           help: Suggestion.help(for: entry.key, among: Self.kinds + Self.selectors),
           notes: Suggestion.note("keys", Self.kinds + Self.selectors)))
       return nil
@@ -23,7 +24,8 @@ struct ExpectationReader {
     guard written.count == 1, let entry = written.first else {
       log(
         Diagnostic(
-          ScenarioCode.expectationShape, "an expectation names exactly one of `succeeds`, `fails`, `races` and `undetermined`",
+          ScenarioCode.expectationShape,
+          "an expectation names exactly one of `succeeds`, `fails`, `races` and `undetermined`",
           at: .init(body.span, written.isEmpty ? "names none" : "names \(written.count)"),
           help: ["write for instance `succeeds: true` or `fails: { because: network }`"]))
       return nil
@@ -38,7 +40,9 @@ struct ExpectationReader {
       return shape(entry, "`succeeds` takes only `true`; a failure is expected with `fails`")
     case "fails":
       if case .bool(true) = entry.value.kind { return .fails(FailurePattern()) }
-      guard case .map = entry.value.kind else { return shape(entry, "`fails` takes a map of what the failure looks like") }
+      guard case .map = entry.value.kind else {
+        return shape(entry, "`fails` takes a map of what the failure looks like")
+      }
       return .fails(failure(entry.value))
     case "races":
       guard case .map = entry.value.kind else { return shape(entry, "`races` takes a map with `latest` and `fails`") }
@@ -114,7 +118,8 @@ struct ExpectationReader {
     for entry in value.entries where !keys.contains(entry.key) {
       log(
         Diagnostic(
-          ScenarioCode.unknownField, "unknown field `\(entry.key)` in \(place)", at: .init(entry.keySpan, "no such field"),
+          ScenarioCode.unknownField, "unknown field `\(entry.key)` in \(place)",
+          at: .init(entry.keySpan, "no such field"),
           help: Suggestion.help(for: entry.key, among: keys), notes: Suggestion.note("fields", keys)))
     }
   }
@@ -173,7 +178,9 @@ struct ExpectationReader {
 
   private func delay(_ entry: Value.Entry?) -> Expected<Delay>? {
     guard let entry, !entry.value.isNull else { return nil }
-    if let delay = entry.value.scalarText.flatMap({ Delay($0) }) { return Expected(content: delay, span: entry.value.span) }
+    if let delay = entry.value.scalarText.flatMap({ Delay($0) }) {
+      return Expected(content: delay, span: entry.value.span)
+    }
     mismatch(entry, "a length of time such as `10m`")
     return nil
   }
@@ -183,7 +190,9 @@ struct ExpectationReader {
   ) -> Expected<Content>? {
     guard let entry, !entry.value.isNull else { return nil }
     let written = entry.value.scalarText ?? entry.value.title
-    if words.contains(written), let content = make(written) { return Expected(content: content, span: entry.value.span) }
+    if words.contains(written), let content = make(written) {
+      return Expected(content: content, span: entry.value.span)
+    }
     log(
       Diagnostic(
         ScenarioCode.valueNotAllowed, "unknown \(entry.key) `\(written)`",

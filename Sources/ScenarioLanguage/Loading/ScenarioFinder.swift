@@ -30,7 +30,9 @@ package struct ScenarioFinder {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: full(path), isDirectory: &isDirectory) else {
       diagnostics.append(
-        Diagnostic(FileCode.missing, "nothing exists at `\(path)`", path: path, help: ["name a scenario file or a folder of them"]))
+        Diagnostic(
+          FileCode.missing, "nothing exists at `\(path)`", path: path,
+          help: ["name a scenario file or a folder of them"]))
       return []
     }
     guard isDirectory.boolValue else { return [path] }

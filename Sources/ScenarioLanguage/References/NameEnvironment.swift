@@ -42,7 +42,9 @@ struct NameEnvironment {
   /// The thing that an expression names, if there is exactly one.
   func kind(of expression: Expression) -> ResourceKind? {
     let candidates = candidates(expression.name)
-    if let qualifier = expression.qualifier { return candidates.first { $0.name.kind.rawValue == qualifier }?.name.kind }
+    if let qualifier = expression.qualifier {
+      return candidates.first { $0.name.kind.rawValue == qualifier }?.name.kind
+    }
     return candidates.count == 1 ? candidates[0].name.kind : nil
   }
 
@@ -127,7 +129,8 @@ struct NameEnvironment {
     guard found.count == 1 else {
       log(
         Diagnostic(
-          ScenarioCode.ambiguousName, "`\(name)` is the name of several who can act", at: .init(value.span, "which one?"),
+          ScenarioCode.ambiguousName, "`\(name)` is the name of several who can act",
+          at: .init(value.span, "which one?"),
           secondary: found.map { .init($0.span, $0.name.kind.title) }, help: ["give them different names"]))
       return nil
     }

@@ -111,7 +111,9 @@ package enum YieldTable {
   }
 
   /// The value of a path in a world; nil while it does not exist.
-  package static func value(_ kind: ResourceKind, _ name: String, _ path: ArraySlice<String>, in world: World) -> String? {
+  package static func value(_ kind: ResourceKind, _ name: String, _ path: ArraySlice<String>, in world: World)
+    -> String?
+  {
     guard let row = row(kind, path) else { return nil }
     let path = path.first == "properties" ? path.dropFirst() : path
     let wildcards = zip(row.path, path).filter { $0.0 == "*" }.map(\.1)

@@ -15,7 +15,8 @@ extension StepDeclaration {
       """
   ) { arguments in
     let parts = arguments.required("resource").split(separator: "/").map(String.init)
-    let operation = DataOperationTable.operation(named: arguments.required("operation")) ?? DataOperationTable.secretsGet
+    let operation =
+      DataOperationTable.operation(named: arguments.required("operation")) ?? DataOperationTable.secretsGet
     return .access(
       VaultAccess(operation: operation, vault: parts.first ?? "", object: parts.count == 3 ? parts[2] : nil))
   }

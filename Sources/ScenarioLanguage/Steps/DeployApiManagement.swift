@@ -18,7 +18,8 @@ extension StepDeclaration {
       "where the certificate comes from"),
     FieldDeclaration("keyVaultId", .text, "the secret address of a certificate in a vault"),
     FieldDeclaration(
-      "identityClientId", .text, "the client id of the user-assigned identity to read it with; none: the system-assigned"),
+      "identityClientId", .text,
+      "the client id of the user-assigned identity to read it with; none: the system-assigned"),
     FieldDeclaration("encodedCertificate", .text, "the certificate itself, base64"),
     FieldDeclaration("certificatePassword", .text, "the password of an inline certificate"),
     FieldDeclaration("defaultSslBinding", .bool, "whether clients without SNI get this certificate"),
@@ -36,7 +37,8 @@ extension StepDeclaration {
         .object(
           ObjectShape(
             [
-              FieldDeclaration("name", .choice(ApiManagementSku.allCases.map(\.rawValue)), "the tier", isRequired: true),
+              FieldDeclaration(
+                "name", .choice(ApiManagementSku.allCases.map(\.rawValue)), "the tier", isRequired: true),
               FieldDeclaration("capacity", .integer(0...100), "the number of units; one unless said"),
             ], short: "name")),
         "the tier", unsaid: sku),

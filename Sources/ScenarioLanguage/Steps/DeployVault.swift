@@ -33,7 +33,8 @@ extension StepDeclaration {
     FieldDeclaration("objectId", .text, "the object id of a user, group or service principal", isRequired: true),
     FieldDeclaration("tenantId", .text, "the tenant of the vault"),
     FieldDeclaration(
-      "permissions", .object(ObjectShape(permissionFields)), "what it may do with each kind of object", isRequired: true),
+      "permissions", .object(ObjectShape(permissionFields)), "what it may do with each kind of object", isRequired: true
+    ),
   ])
 
   /// The four permission lists of an access policy entry.
@@ -49,7 +50,8 @@ extension StepDeclaration {
       [
         FieldDeclaration("name", .text, "the name of the vault", isRequired: true),
         FieldDeclaration("location", .text, "the region; the scenario's own unless said"),
-        FieldDeclaration("tenantId", .text, "the one tenant whose tokens the vault trusts; the scenario's own unless said"),
+        FieldDeclaration(
+          "tenantId", .text, "the one tenant whose tokens the vault trusts; the scenario's own unless said"),
         FieldDeclaration(
           "enableRbacAuthorization", .bool,
           "true: Azure RBAC decides about objects; false: access policies do; unsaid: by the API version"),
@@ -89,7 +91,8 @@ extension StepDeclaration {
     settings.publicNetworkAccess = arguments.choice("publicNetworkAccess")
     settings.networkAcls = arguments.object("networkAcls").map(ruleSet)
     settings.accessPolicies = arguments.objects("accessPolicies")?.map { policy in
-      accessPolicyEntry(policy.required("objectId"), policy.text("tenantId"), policy.object("permissions") ?? Arguments([:]))
+      accessPolicyEntry(
+        policy.required("objectId"), policy.text("tenantId"), policy.object("permissions") ?? Arguments([:]))
     }
     return settings
   }
@@ -106,7 +109,8 @@ extension StepDeclaration {
   }
 
   /// An entry from its permission lists.
-  static func accessPolicyEntry(_ objectId: String, _ tenantId: String?, _ permissions: Arguments) -> AccessPolicyEntry {
+  static func accessPolicyEntry(_ objectId: String, _ tenantId: String?, _ permissions: Arguments) -> AccessPolicyEntry
+  {
     AccessPolicyEntry(
       objectId: objectId.lowercased(), tenantId: tenantId, keys: permissions.texts("keys") ?? [],
       secrets: permissions.texts("secrets") ?? [], certificates: permissions.texts("certificates") ?? [])

@@ -32,7 +32,8 @@ extension StepDeclaration {
         FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses"),
         FieldDeclaration(
           "addressSpace",
-          .object(ObjectShape([FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses")])),
+          .object(
+            ObjectShape([FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses")])),
           "the ranges as a template writes them"),
         FieldDeclaration("subnets", .list(.object(subnet)), "the subnets"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
@@ -47,7 +48,8 @@ extension StepDeclaration {
       """,
     source: .templateReference("microsoft.network/virtualnetworks")
   ) { arguments in
-    let prefixes = arguments.addressRanges("addressPrefixes")
+    let prefixes =
+      arguments.addressRanges("addressPrefixes")
       ?? arguments.object("addressSpace")?.addressRanges("addressPrefixes")
     return .putVirtualNetwork(
       VirtualNetworkDefinition(

@@ -6,7 +6,8 @@ extension StepDeclaration {
     shape: ObjectShape(
       [
         FieldDeclaration("vault", .reference(.vault), "the vault", isRequired: true),
-        FieldDeclaration("objectId", .principal, "whose entry it is: an object id, a user or an identity", isRequired: true),
+        FieldDeclaration(
+          "objectId", .principal, "whose entry it is: an object id, a user or an identity", isRequired: true),
       ] + permissionFields),
     example: "setAccessPolicy: { vault: kv, objectId: \"${id-apim.principalId}\", secrets: [get, list] }",
     source: .templateReference("microsoft.keyvault/vaults/accesspolicies")

@@ -68,7 +68,9 @@ struct ExpressionParser {
       diagnostics.append(
         Diagnostic(
           ScenarioCode.malformedExpression, "`${\(inside)}` is no reference", at: .init(place, "cannot be read"),
-          help: ["write `${name.field}`; a name with dots or blanks is quoted, as in `${\"ana@contoso.test\".objectId}`"]))
+          help: [
+            "write `${name.field}`; a name with dots or blanks is quoted, as in `${\"ana@contoso.test\".objectId}`"
+          ]))
       return
     }
     flush()

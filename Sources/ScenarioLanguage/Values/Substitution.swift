@@ -88,7 +88,8 @@ struct Substitution {
       case .list, .map:
         log(
           Diagnostic(
-            ScenarioCode.textNeedsScalar, "`${\(expression.text)}` is \(replaced.title), which cannot stand inside text",
+            ScenarioCode.textNeedsScalar,
+            "`${\(expression.text)}` is \(replaced.title), which cannot stand inside text",
             at: .init(expression.span, replaced.title), help: ["let it be the whole value, or name a field of it"]))
       }
     }

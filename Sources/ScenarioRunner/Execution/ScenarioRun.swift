@@ -65,7 +65,8 @@ struct ScenarioRun {
   /// One branch for each different beginning: the date of the rules and what the world assumes.
   private func beginnings() -> [Branch] {
     groups(of: Array(scenario.matrix.cells.indices)) { scenario.settings[$0] }.reversed().map { settings, cells in
-      Branch(cells: cells, step: 0, simulation: Simulation(book: book.dated(settings.asOf), defaults: settings.defaults))
+      Branch(
+        cells: cells, step: 0, simulation: Simulation(book: book.dated(settings.asOf), defaults: settings.defaults))
     }
   }
 

@@ -31,7 +31,8 @@ package struct Narration: Sendable {
     guard let window = outcome.raceWindow else { return [] }
     return [
       Line(
-        label: "race", text: "may succeed from \(Self.time(window.earliest)) on, must succeed from \(Self.time(window.latest)) on")
+        label: "race",
+        text: "may succeed from \(Self.time(window.earliest)) on, must succeed from \(Self.time(window.latest)) on")
     ]
   }
 
@@ -64,7 +65,8 @@ package struct Narration: Sendable {
   }
 
   private var gates: [Line] {
-    let shown = outcome.decisions.last { $0.gates.contains { $0.state != .passed } && $0.plane == "data plane" }
+    let shown =
+      outcome.decisions.last { $0.gates.contains { $0.state != .passed } && $0.plane == "data plane" }
       ?? outcome.decisions.last { $0.gates.contains { $0.state != .passed } }
     guard let shown else { return [] }
     return [Line(label: "gates", text: shown.gates.map(\.title).joined(separator: ", "))]

@@ -72,7 +72,8 @@ struct Judge {
   private func undetermined(_ span: SourceSpan) -> Judgement {
     switch outcome.answer {
     case .undetermined: .held
-    case .granted: .broken(mismatch("expected no settled answer, the request succeeds", "undetermined", "success", span))
+    case .granted:
+      .broken(mismatch("expected no settled answer, the request succeeds", "undetermined", "success", span))
     case .refused:
       .broken(mismatch("expected no settled answer, the request fails", "undetermined", failureTitle, span))
     case .race: .broken(mismatch("expected no settled answer, the request races", "undetermined", raceTitle, span))
@@ -95,7 +96,8 @@ struct Judge {
       compare("reportedBy", pattern.reportedBy.map { ($0.content, $0.span) }, surfaced?.reporter.rawValue),
       compare("cause.stage", pattern.cause.stage.map { ($0.content.rawValue, $0.span) }, cause?.stage.stage.rawValue),
       compare("cause.rule", pattern.cause.rule.map { ($0.content.name, $0.span) }, cause?.rule?.id.name),
-      compare("cause.status", pattern.cause.status.map { (String($0.content), $0.span) }, inner?.status.map(String.init)),
+      compare(
+        "cause.status", pattern.cause.status.map { (String($0.content), $0.span) }, inner?.status.map(String.init)),
       compareText("cause.code", pattern.cause.code, inner?.code),
       compareText("cause.innerCode", pattern.cause.innerCode, inner?.innerCode),
       compareMessage("cause.message", pattern.cause.message, inner?.message),

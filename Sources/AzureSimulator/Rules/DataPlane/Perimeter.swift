@@ -42,7 +42,9 @@ struct PerimeterDecides: DataPlaneRule {
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
     guard let (perimeter, mode) = request.perimeter(in: view) else {
-      return [Evidence("publicNetworkAccess", PublicNetworkAccess.securedByPerimeter.rawValue), Evidence("perimeter", "none")]
+      return [
+        Evidence("publicNetworkAccess", PublicNetworkAccess.securedByPerimeter.rawValue), Evidence("perimeter", "none"),
+      ]
     }
     return [
       Evidence("perimeter", perimeter.name), Evidence("access mode", mode.rawValue),

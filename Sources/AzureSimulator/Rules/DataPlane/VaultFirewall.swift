@@ -103,8 +103,13 @@ extension DataPlaneRequest {
     let forms = TrustedServiceTable.rows.filter { $0.service == service.service && $0.scenario == service.scenario }
       .map(\.identityForm.rawValue)
     let form = view.world.tables.principals[principal].identityForm?.rawValue ?? "another"
-    let admitted = forms.isEmpty ? "nobody" : "\(service.service.rawValue) only with its \(forms.joined(separator: " or ")) identity"
-    return [Evidence("trusted service", "no: for a \(service.scenario.rawValue) the bypass admits \(admitted), not with the \(form) one")]
+    let admitted =
+      forms.isEmpty ? "nobody" : "\(service.service.rawValue) only with its \(forms.joined(separator: " or ")) identity"
+    return [
+      Evidence(
+        "trusted service",
+        "no: for a \(service.scenario.rawValue) the bypass admits \(admitted), not with the \(form) one")
+    ]
   }
 
   /// The path and address that a firewall rule compares.
@@ -113,9 +118,12 @@ extension DataPlaneRequest {
     switch path {
     case .privateEndpoint: return [Evidence("path", "private endpoint")]
     case .serviceEndpoint(let subnet):
-      return [Evidence("path", "service endpoint of \(view.world.name(of: subnet))"), Evidence("client address", address)]
+      return [
+        Evidence("path", "service endpoint of \(view.world.name(of: subnet))"), Evidence("client address", address),
+      ]
     case .publicAddress:
-      let caller = service.map { "the control plane of \($0.service.rawValue) in \($0.region)" } ?? "the public internet"
+      let caller =
+        service.map { "the control plane of \($0.service.rawValue) in \($0.region)" } ?? "the public internet"
       return [Evidence("path", "public endpoint, from \(caller)"), Evidence("client address", address)]
     case .unresolved: return [Evidence("path", "none: the name does not resolve")]
     }
