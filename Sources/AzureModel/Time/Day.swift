@@ -17,7 +17,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Reads `2022-01-26`; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.asDigit != nil }),
       let year = Int(String(decoding: parts[0], as: UTF8.self)),
       let month = Int(String(decoding: parts[1], as: UTF8.self)),
       let day = Int(String(decoding: parts[2], as: UTF8.self))
