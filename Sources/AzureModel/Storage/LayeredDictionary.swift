@@ -7,7 +7,9 @@ package struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sen
   }
 
   private var base: Base
-  private var overlay: [Key: Value] = [:]
+
+  /// What this fork set, or removed where the value is nil.
+  private var overlay: [Key: Value?] = [:]
 
   private static var smallestFold: Int { 64 }
 
@@ -15,21 +17,25 @@ package struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sen
     base = Base([:])
   }
 
-  /// The value of a key; setting replaces it in this fork only.
+  /// The value of a key; setting replaces or removes it in this fork only.
   ///
   /// - Complexity: O(1) to read; O(size of the overlay) for the first write after a fork.
   package subscript(key: Key) -> Value? {
     get { overlay.isEmpty ? base.entries[key] : overlay[key] ?? base.entries[key] }
     set {
-      overlay[key] = newValue
+      overlay.updateValue(newValue, forKey: key)
       guard overlay.count > Self.smallestFold, overlay.count > base.entries.count else { return }
-      base = Base(base.entries.merging(overlay) { _, new in new })
+      base = Base(folded)
       overlay = [:]
     }
   }
 
   /// Values in no particular order; sort before anything is printed.
-  package var unorderedValues: [Value] {
-    overlay.isEmpty ? Array(base.entries.values) : Array(base.entries.merging(overlay) { _, new in new }.values)
+  package var unorderedValues: [Value] { Array((overlay.isEmpty ? base.entries : folded).values) }
+
+  private var folded: [Key: Value] {
+    var entries = base.entries
+    for (key, value) in overlay { entries[key] = value }
+    return entries
   }
 }
