@@ -5,7 +5,7 @@ extension ErrorTable {
     [
       ErrorRow(
         "arm.identity-not-found", status: nil, code: nil, innerCode: nil,
-        "Microsoft.ManagedIdentity/Identities not found",
+        "Microsoft.ManagedIdentity/Identities Not found",
         confidence: .observed, sources: [.issue("MicrosoftDocs/azure-docs", 93950)]),
       ErrorRow(
         "arm.resource-not-found", status: 404, code: "ResourceNotFound", innerCode: "", nil,
@@ -41,7 +41,7 @@ extension ErrorTable {
         "Principal {principalId} does not exist in the directory {tenantId}. Check that you have the correct principal "
           + "ID. If you are creating this principal and then immediately assigning a role, this error might be related "
           + "to a replication delay. In this case, set the role assignment principalType property to a value, such as "
-          + "ServicePrincipal, User, or Group. See https://aka.ms/docs-principaltype",
+          + "ServicePrincipal, User, or Group.  See https://aka.ms/docs-principaltype",
         confidence: .documented, sources: [troubleshooting]),
       ErrorRow(
         "arm.too-many-network-rules", status: nil, code: nil, innerCode: nil, nil,
