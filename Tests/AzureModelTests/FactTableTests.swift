@@ -1,0 +1,190 @@
+import Foundation
+import Testing
+
+@testable import AzureModel
+
+/// A page that a browser opens.
+private func isPublicPage(_ source: Source) -> Bool {
+  guard let url = URL(string: source.page), url.scheme == "https", let host = url.host else { return false }
+  return host.contains(".") && !source.page.contains(" ")
+}
+
+@Suite struct RuleTableTests {
+  @Test func idsAreUniqueAndFindTheirRow() {
+    let ids = RuleTable.rows.map(\.id.name)
+    #expect(ids.count > 40)
+    #expect(Set(ids).count == ids.count)
+    for row in RuleTable.rows { #expect(RuleTable.row(row.id)?.summary == row.summary) }
+    #expect(RuleTable.row(RuleID("no.such-rule")) == nil)
+  }
+
+  @Test(arguments: RuleTable.rows.map(\.id.name))
+  func aRuleBelongsToAStageOfItsPlaneAndHasASentenceAndSources(_ id: String) throws {
+    let row = try #require(RuleTable.row(RuleID(id)))
+    #expect(row.plane.stages.contains(row.stage))
+    #expect(id.hasPrefix("\(row.stage.rawValue)."))
+    #expect(id.allSatisfy { $0.isLowercase || $0 == "-" || $0 == "." })
+    #expect(id.filter { $0 == "." }.count == 1)
+    #expect(!row.summary.isEmpty && !row.summary.hasSuffix("."))
+    #expect(!row.sources.isEmpty)
+    for source in row.sources { #expect(isPublicPage(source), "\(source.page)") }
+  }
+
+  @Test func rowsStandInTheOrderOfTheirStages() throws {
+    for plane in Plane.allCases {
+      let stages = RuleTable.rows.filter { $0.plane == plane }.map(\.stage)
+      let positions = try stages.map { try #require(plane.stages.firstIndex(of: $0)) }
+      #expect(positions == positions.sorted(), "\(plane.name)")
+    }
+  }
+
+  @Test func theStagesOfAllPlanesAreTheClosedList() {
+    #expect(Set(Plane.allCases.flatMap(\.stages)) == Set(Stage.allCases))
+    for plane in Plane.allCases { #expect(Set(plane.stages).count == plane.stages.count) }
+  }
+}
+
+@Suite struct ErrorTableTests {
+  /// What a text may leave open for the one who answers to fill.
+  private static let placeholders: Set<String> = [
+    "action", "assignmentId", "caller", "callerTenant", "claims", "clientAddress", "clientId", "clientName",
+    "dataAction", "hostName", "identityType", "index", "innerCode", "linkedAction", "linkedScope", "location", "name",
+    "object", "objectId", "objectType", "otherIssuers", "permission", "principalId", "range", "resourceId", "scope",
+    "secretUri", "subnet", "tenantId", "type", "value", "vault", "vaultTenant", "virtualNetworkId",
+  ]
+
+  @Test func idsAreUniqueAndFindTheirRow() {
+    let ids = ErrorTable.rows.map(\.id.name)
+    #expect(ids.count > 30)
+    #expect(Set(ids).count == ids.count)
+    for row in ErrorTable.rows { #expect(ErrorTable.row(row.id)?.code == row.code) }
+  }
+
+  @Test(arguments: ErrorTable.rows.map(\.id.name))
+  func anErrorHasSourcesAndOnlyKnownPlaceholders(_ id: String) throws {
+    let row = try #require(ErrorTable.row(ErrorID(id)))
+    #expect(!row.sources.isEmpty)
+    for source in row.sources { #expect(isPublicPage(source), "\(source.page)") }
+    if let status = row.status { #expect((400...599).contains(status)) }
+    if row.kind != .http { #expect(row.status == nil && row.code == nil) }
+    for text in [row.template, row.innerCode].compactMap({ $0 }) {
+      for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+        let name = try #require(part.split(separator: "}", omittingEmptySubsequences: false).first)
+        #expect(Self.placeholders.contains(String(name)), "\(name)")
+      }
+      #expect(text.filter { $0 == "{" }.count == text.filter { $0 == "}" }.count)
+    }
+  }
+
+  @Test func everyErrorOfTheSimulatorIsARowAndEveryRowIsNamedThere() throws {
+    let sources = try SimulatorSources.load()
+    let prefixes = Set(ErrorTable.rows.compactMap { $0.id.name.split(separator: ".").first.map(String.init) })
+    let named = sources.quoted.filter { text in
+      prefixes.contains { text.hasPrefix("\($0).") } && !text.contains(" ") && !text.contains("\\")
+    }
+    #expect(named.count > 25)
+    for name in named where ErrorTable.row(ErrorID(name)) == nil { Issue.record("no row is called \(name)") }
+    // Names that the simulator puts together, or that the table picks by date.
+    let composed = Set(
+      VaultObjectKind.allCases.map { "key-vault.\($0.singular)-not-found" }
+        + ErrorTable.rows.map(\.id.name).filter { $0.hasPrefix("arm.deployment-failed.") })
+    let unused = ErrorTable.rows.map(\.id.name).filter { !named.contains($0) && !composed.contains($0) }
+    #expect(unused == [])
+  }
+
+  @Test func everyDayHasOneWordingOfADeployment() throws {
+    let days = ["2019-01-01", "2022-01-26", "2023-01-11", "2023-01-12", "2024-12-31", "2025-01-01", "2026-11-22"]
+    for text in days {
+      let day = try #require(Day(text))
+      let rows = ErrorTable.rows.filter {
+        $0.id.name.hasPrefix("arm.deployment-failed.") && $0.validity.contains(day)
+      }
+      #expect(rows.count == 1, "\(text)")
+      #expect(ErrorTable.deploymentFailed(asOf: day)?.id == rows.first?.id)
+    }
+  }
+}
+
+/// The string literals of the simulator's sources.
+struct SimulatorSources {
+  let quoted: Set<String>
+
+  /// Reads them beside this file; cancels the test where a package is tested without its sources.
+  static func load(from file: String = #filePath) throws -> SimulatorSources {
+    let root = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = root.appendingPathComponent("Sources/AzureSimulator")
+    guard let paths = FileManager.default.enumerator(atPath: folder.path) else {
+      try Test.cancel("the sources of the simulator are not beside the tests")
+    }
+    var quoted: Set<String> = []
+    for case let path as String in paths where path.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+      let pieces = text.split(separator: "\"", omittingEmptySubsequences: false)
+      // Both sides of every quotation mark, so that one inside an interpolation shifts nothing.
+      for piece in pieces where !piece.contains("\n") { quoted.insert(String(piece)) }
+    }
+    return SimulatorSources(quoted: quoted)
+  }
+}
+
+@Suite struct TimeTableTests {
+  @Test func everyChangeHasOneWindow() throws {
+    for change in PropagatingChange.allCases {
+      let rows = PropagationTable.rows.filter { $0.change == change }
+      #expect(rows.count == 1)
+      let row = try #require(rows.first)
+      #expect(isPublicPage(row.source))
+    }
+    let written = Instant(seconds: 100)
+    #expect(
+      PropagationTable.effect(of: .roleAssignment, writtenAt: written)
+        == Effect(earliest: written, latest: Instant(seconds: 700)))
+    #expect(
+      PropagationTable.effect(of: .accessPolicy, writtenAt: written) == Effect(earliest: written, latest: written))
+  }
+
+  @Test func everyOperationHasOneDurationWhoseShortestIsNotLongerThanItsLongest() throws {
+    for operation in LongRunningOperation.allCases {
+      let rows = OperationDurationTable.rows.filter { $0.operation == operation }
+      #expect(rows.count == 1)
+      let row = try #require(rows.first)
+      #expect(row.shortest <= row.longest)
+      #expect(OperationDurationTable.shortest(operation) == row.shortest)
+      #expect(isPublicPage(row.source))
+    }
+  }
+}
+
+@Suite struct ServiceTableTests {
+  @Test func everyLineOfTheControlPlaneAddressesIsARegionWithAPublicAddressOfItsOwn() throws {
+    let lines = ControlPlaneAddressTable.lines.description.split(separator: "\n")
+    #expect(ControlPlaneAddressTable.addresses.count == lines.count)
+    #expect(lines.count == 41)
+    #expect(Set(ControlPlaneAddressTable.addresses.values).count == lines.count)
+    for line in lines {
+      let region = String(try #require(line.split(separator: " ").first))
+      #expect(region.allSatisfy { $0.isLowercase || $0.isNumber })
+      let address = try #require(ControlPlaneAddressTable.apiManagement(in: region))
+      #expect(!AddressRange.privateRanges.contains { $0.contains(address) })
+    }
+    for source in ControlPlaneAddressTable.sources { #expect(isPublicPage(source)) }
+  }
+
+  @Test func theTwoAddressesOfTheReportAreThoseOfTheirRegions() {
+    #expect(ControlPlaneAddressTable.apiManagement(in: "australiaeast")?.description == "20.40.125.155")
+    #expect(ControlPlaneAddressTable.apiManagement(in: "australiasoutheast")?.description == "20.40.160.107")
+    #expect(ControlPlaneAddressTable.apiManagement(in: "italynorth") == nil)
+  }
+
+  @Test func apiManagementIsTrustedForHostnamesWithItsSystemAssignedIdentityOnly() {
+    let scenario = CallScenario.customHostnameCertificate
+    #expect(TrustedServiceTable.trusts(.apiManagement, scenario, .systemAssigned))
+    #expect(!TrustedServiceTable.trusts(.apiManagement, scenario, .userAssigned))
+    for row in TrustedServiceTable.rows { #expect(isPublicPage(row.source)) }
+  }
+
+  @Test func theOtherTablesNameTheirSources() {
+    for source in DataOperationTable.sources + [RoleTable.source] { #expect(isPublicPage(source)) }
+  }
+}
