@@ -21,11 +21,10 @@ package struct AccessPolicyEntry: Hashable, Sendable {
   /// The operations that the permission lists allow; `all` allows every one of its kind but purge.
   package var granted: OperationSet {
     var granted = OperationSet()
-    for row in DataOperationTable.rows {
-      let listed = permissions(for: row.objectKind).map { $0.lowercased() }
-      let isListed = row.permissions.contains { listed.contains($0.lowercased()) }
-      let isInAll = listed.contains("all") && !row.permissions.contains("purge")
-      if isListed || isInAll { granted.insert(row.operation) }
+    for kind in VaultObjectKind.allCases {
+      for permission in permissions(for: kind) {
+        granted = granted.union(DataOperationTable.granted(by: permission, on: kind))
+      }
     }
     return granted
   }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The built-in roles of the model, by name and by id.
 ///
 /// The text is in `RoleTable+Rows.swift`; a role is parsed when somebody first asks for it.
@@ -9,11 +11,28 @@ package enum RoleTable {
   package static let names: [String] = index.map(\.name)
 
   /// The role of a name or of an id; letter case does not matter.
+  ///
+  /// - Complexity: O(1) once the role has been asked for; parsing it costs its patterns times all operations.
   package static func role(_ nameOrID: String) -> RoleDefinition? {
-    let wanted = nameOrID.lowercased()
-    guard let entry = index.first(where: { $0.name.lowercased() == wanted || $0.id == wanted }) else { return nil }
-    return parse(entry)
+    guard let row = rowByKey[nameOrID.lowercased()] else { return nil }
+    if let known = parsed.withLock({ $0[row] }) { return known }
+    let role = parse(index[row])
+    parsed.withLock { $0[row] = role }
+    return role
   }
+
+  /// Roles that somebody has asked for, by their row.
+  private static let parsed = Mutex<[Int: RoleDefinition]>([:])
+
+  /// The row of each name and id, in lower case.
+  private static let rowByKey: [String: Int] = {
+    var rows: [String: Int] = [:]
+    for (row, entry) in index.enumerated() {
+      rows[entry.name.lowercased()] = row
+      rows[entry.id] = row
+    }
+    return rows
+  }()
 
   private struct Entry: Sendable {
     let name: String

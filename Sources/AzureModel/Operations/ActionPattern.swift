@@ -1,15 +1,23 @@
 /// Matches operation names against the patterns of role definitions.
 ///
-/// Comparison ignores case; one `*` stands for any run of characters, slashes included.
+/// Comparison ignores the case of ASCII letters; one `*` stands for any run of characters, slashes included.
 package enum ActionPattern {
-  /// - Complexity: O(length of the action).
+  /// - Complexity: O(length of the pattern); allocates nothing.
   package static func matches(_ pattern: some StringProtocol, _ action: some StringProtocol) -> Bool {
-    let pattern = pattern.lowercased().utf8
-    let action = action.lowercased().utf8
-    guard let star = pattern.firstIndex(of: UInt8(ascii: "*")) else { return pattern.elementsEqual(action) }
+    let pattern = pattern.utf8
+    let action = action.utf8
+    guard let star = pattern.firstIndex(of: UInt8(ascii: "*")) else { return equal(pattern, action) }
     let head = pattern[..<star]
     let tail = pattern[pattern.index(after: star)...]
     guard action.count >= head.count + tail.count else { return false }
-    return action.starts(with: head) && action.suffix(tail.count).elementsEqual(tail)
+    return equal(head, action.prefix(head.count)) && equal(tail, action.suffix(tail.count))
+  }
+
+  private static func equal(_ lhs: some Collection<UInt8>, _ rhs: some Collection<UInt8>) -> Bool {
+    lhs.elementsEqual(rhs) { folded($0) == folded($1) }
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }

@@ -23,6 +23,22 @@ package enum DataOperationTable {
     return rows.filter { $0.objectKind == kind }.flatMap(\.permissions).filter { seen.insert($0).inserted }
   }
 
+  /// What a permission of an access policy allows; letter case does not matter, `all` leaves purge out.
+  package static func granted(by permission: String, on kind: VaultObjectKind) -> OperationSet {
+    byPermission["\(kind.rawValue)/\(permission.lowercased())"] ?? OperationSet()
+  }
+
+  private static let byPermission: [String: OperationSet] = {
+    var table: [String: OperationSet] = [:]
+    for row in rows {
+      let words = row.permissions.contains("purge") ? row.permissions : row.permissions + ["all"]
+      for word in words {
+        table["\(row.objectKind.rawValue)/\(word.lowercased())", default: OperationSet()].insert(row.operation)
+      }
+    }
+    return table
+  }()
+
   private static let byName: [String: DataOperation] = {
     var table: [String: DataOperation] = [:]
     for row in rows {

@@ -37,7 +37,7 @@ extension ScenarioReader {
     var environment = NameEnvironment()
     for (number, step) in steps.enumerated() {
       guard let kind = step.declaration.declares else { continue }
-      let (bodies, _) = cells.decode([step.verb.value], log: { _ in }) { $0[0] }
+      let (bodies, _) = cells.decode([step.verb.value], log: { _ in }, { $0[0] })
       for body in bodies {
         guard let name = body["name"]?.value, let text = name.scalarText else { continue }
         environment.declare(ResourceName(kind, text), at: name.span, step: number)
@@ -89,8 +89,7 @@ extension ScenarioReader {
     let reader = ExpectationReader(environment: environment, log: box.report)
     for (number, entry) in entries.enumerated() {
       let (results, resultOfCell) = cells.decode(
-        [entry.body], in: { entryOfCell[$0] == number }, log: box.report
-      ) { reader.read($0[0]) }
+        [entry.body], in: { entryOfCell[$0] == number }, log: box.report, { reader.read($0[0]) })
       for (cell, result) in resultOfCell.enumerated() {
         if let result { ofCell[cell] = expectations.count + result }
       }
