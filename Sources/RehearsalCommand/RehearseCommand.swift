@@ -7,7 +7,9 @@ import SourceDiagnostics
 package enum RehearseCommand {
   /// Runs a command line and returns the status to exit with.
   ///
-  /// - Parameter arguments: What was typed behind the name of the command.
+  /// - Parameters:
+  ///   - arguments: What was typed behind the name of the command.
+  ///   - environment: The variables that decide about colour and width.
   package static func run(_ arguments: [String], environment: [String: String]) -> ExitStatus {
     let plain = Console(environment: environment, color: "auto")
     do throws(CommandArguments.Misuse) {

@@ -10,7 +10,9 @@ package enum YAMLReader {
 
   /// Reads a file; never throws and never traps, whatever the bytes.
   ///
-  /// - Parameter number: the file's number in the source map, which all spans carry.
+  /// - Parameters:
+  ///   - file: The text.
+  ///   - number: The file's number in the source map, which all spans carry.
   /// - Complexity: O(bytes), independent of the depth and the width of the collections.
   package static func read(_ file: SourceFile, number: UInt32) -> YAMLReading {
     read(file, number: number, largestFile: largestFile)

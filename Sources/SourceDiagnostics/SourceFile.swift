@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One text a person wrote, as the bytes that were read and the path under which messages name it.
 ///
 /// Immutable and shared; line starts are found only when a place is shown to somebody.
@@ -7,6 +9,9 @@ package final class SourceFile: Sendable {
 
   /// The text as UTF-8, without a byte-order mark.
   package let bytes: [UInt8]
+
+  /// Where lines begin, found when a place is first asked for.
+  private let lineStarts = Mutex<[Int]?>(nil)
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -20,21 +25,29 @@ package final class SourceFile: Sendable {
 
   /// The line and column of a byte offset.
   ///
-  /// - Complexity: O(offset); places are computed only for texts that are shown.
+  /// - Complexity: O(log lines + length of the line); the first call also reads the text once.
   package func position(at offset: Int) -> SourcePosition {
     let end = min(max(offset, 0), bytes.count)
-    var line = 1
-    var lineStart = 0
-    var index = 0
-    while index < end {
-      if bytes[index] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = index + 1
+    let (line, lineStart) = lineStarts.withLock { known in
+      let starts = known ?? Self.lineStarts(of: bytes)
+      known = starts
+      var low = 0
+      var high = starts.count
+      // Invariant: the line that holds `end` lies in `low..<high`.
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if starts[middle] <= end { low = middle } else { high = middle }
       }
-      index += 1
+      return (low + 1, starts[low])
     }
     let column = 1 + String(decoding: bytes[lineStart..<end], as: UTF8.self).unicodeScalars.count
     return SourcePosition(line: line, column: column, lineStart: lineStart)
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    return starts
   }
 
   /// The text of the line that starts at a byte offset, without its line break.

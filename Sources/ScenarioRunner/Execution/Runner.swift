@@ -23,7 +23,9 @@ package struct Runner: Sendable {
 
   /// Plays every scenario of some texts.
   ///
-  /// - Parameter more: diagnostics of finding the texts, which become part of the report.
+  /// - Parameters:
+  ///   - files: The texts, in the order of the report.
+  ///   - more: Diagnostics of finding the texts, which become part of the report.
   package func run(_ files: [SourceFile], diagnostics more: [Diagnostic] = []) -> RunReport {
     var sources = SourceMap()
     for file in files { _ = sources.add(file) }
