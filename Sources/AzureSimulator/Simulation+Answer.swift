@@ -36,7 +36,7 @@ extension Simulation {
       let failure = last.failure(of: stage)
     else { return nil }
     guard request.client.wrapsInDeployment, request.stimulus.controlPlaneOperation != nil,
-      let row = ErrorTable.deploymentFailed(asOf: book.asOf)
+      let row = ErrorTable.row(ErrorID("arm.deployment-failed"), asOf: book.asOf)
     else { return failure }
     return Failure(
       row, by: .resourceManager, arguments: ["innerCode": failure.code ?? ""], nested: [failure])

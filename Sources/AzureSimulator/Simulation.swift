@@ -83,7 +83,8 @@ package struct Simulation: Sendable {
 
   private func attempt(_ operation: any ControlPlaneOperation, _ request: Request, _ view: View) -> Attempt {
     let decider = Decider(book: book, view: view)
-    let asked = ControlPlaneRequest(operation, request, principal: principal(of: request.actor), in: world)
+    let asked = ControlPlaneRequest(
+      operation, request, principal: principal(of: request.actor), in: world, asOf: book.asOf)
     var decisions = [decider.decide(asked)]
     guard decisions[0].answer == .granted else { return Attempt(outcome: answered(decisions, request), after: nil) }
     var state = state(for: request)
@@ -102,7 +103,8 @@ package struct Simulation: Sendable {
     let access = operation.access
     guard let principal = principal(of: request.actor) else {
       // By fiat only existence is asked for.
-      let missing = ControlPlaneRequest(VaultExists(vault: access.vault), request, principal: nil, in: world)
+      let missing = ControlPlaneRequest(
+        VaultExists(vault: access.vault), request, principal: nil, in: world, asOf: book.asOf)
       let outcome = answered([Decider(book: book, view: view).decide(missing)], request)
       if outcome.answer == .granted { operation.apply(&state) }
       return Attempt(outcome: outcome, after: outcome.answer == .granted ? state : nil)

@@ -21,7 +21,8 @@ table.add("seed matrix, end to end", seed.cells, unit: "cells/s", ratio: nil)
 table.add("seed matrix, played only", seed.played, unit: "cells/s", ratio: seed.played / seed.cells)
 
 let decisions = DecisionBenchmark.run()
-table.add("decisions through every gate", decisions.gates, unit: "decisions/s", ratio: decisions.gates / decisions.naive)
+table.add(
+  "decisions through every gate", decisions.gates, unit: "decisions/s", ratio: decisions.gates / decisions.naive)
 table.add("  baseline: a linear scan of assignments", decisions.naive, unit: "decisions/s", ratio: nil)
 for (count, probes) in decisions.probes {
   table.add("probes per decision at \(count) assignments", Double(probes), unit: "probes", ratio: nil)

@@ -6,10 +6,18 @@ extension ErrorTable {
       "api-management.invalid-name", status: 400, code: nil, innerCode: nil, nil,
       confidence: .inferred, sources: [templates]),
     ErrorRow(
-      "api-management.no-certificate-origin", status: 400, code: "InvalidParameters", innerCode: "",
+      "api-management.no-certificate-origin.2020", status: 400, code: "InvalidParameters", innerCode: "",
       "Invalid parameter: Either encodedCertificate or keyVaultId should be provided to retrieve the custom SSL "
         + "certificate for type: {type} and hostname : {hostName}.",
-      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 5874)]),
+      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 5874)],
+      validity: Validity(until: Day("2024-01-01"))),
+    // Seen in 2024; its first day is not known.
+    ErrorRow(
+      "api-management.no-certificate-origin.2024", status: 400, code: "InvalidParameters", innerCode: "",
+      "Invalid parameter: EncodedCertificate or keyVaultId or freeCertificateKeyVaultId should be provided to retrieve "
+        + "the custom SSL certificate.",
+      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 11290)],
+      validity: Validity(since: Day("2024-01-01"))),
     ErrorRow(
       "api-management.default-hostname", status: nil, code: nil, innerCode: nil,
       "Certificate management for the default domain is not allowed",
@@ -36,11 +44,19 @@ extension ErrorTable {
       sources: [
         .azureDocs("articles/api-management/breaking-changes/managed-certificates-suspension-august-2025.md")
       ]),
+    // Seen in July 2020; that it held to the end of that year is an assumption.
     ErrorRow(
-      "api-management.no-system-assigned-identity", status: 400, code: "InvalidOperation", innerCode: "",
+      "api-management.no-system-assigned-identity.2020", status: 400, code: "InvalidOperation", innerCode: "",
+      "Managed Service Identity (http://aka.ms/apimmsi) is not enabled on the service, which is required to access "
+        + "KeyVault {secretUri}",
+      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 7909)],
+      validity: Validity(until: Day("2021-01-01"))),
+    ErrorRow(
+      "api-management.no-system-assigned-identity.2021", status: 400, code: "InvalidOperation", innerCode: "",
       "Managed Service Identity (http://aka.ms/apimmsi) type: System Assigned which is required to access KeyVault "
         + "{secretUri} is not enabled on the API Management service.",
-      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 7909)]),
+      confidence: .observed, sources: [Source("https://www.mikaelsand.se/2021/12/")],
+      validity: Validity(since: Day("2021-01-01"))),
     ErrorRow(
       "api-management.cannot-read-secret", status: 400, code: "InvalidOperation", innerCode: "",
       "Failed to access KeyVault Secret {secretUri} using Managed Service Identity (http://aka.ms/apimmsi) of Api "

@@ -14,10 +14,31 @@ extension ErrorTable {
         .issue("hashicorp/terraform-provider-azurerm", 20742), .keyVaultDocs("general/rest-error-codes.md"),
       ]),
     ErrorRow(
-      "key-vault.forbidden-by-firewall-bypass-none", status: 403, code: "Forbidden", innerCode: "ForbiddenByFirewall",
+      "key-vault.forbidden-by-firewall-bypass-none.2022", status: 403, code: "Forbidden",
+      innerCode: "ForbiddenByFirewall",
       "Client address is not authorized and caller was ignored because bypass is set to None"
         + "\r\nClient address: {clientAddress}" + firewallTail,
-      confidence: .observed, sources: [.keyVaultDocs("general/rest-error-codes.md")]),
+      confidence: .observed, sources: [.keyVaultDocs("general/rest-error-codes.md")],
+      validity: Validity(until: Day("2023-01-01"))),
+    // The years in which this wording was seen; neither its first nor its last day is known.
+    ErrorRow(
+      "key-vault.forbidden-by-firewall-bypass-none.2023", status: 403, code: "Forbidden",
+      innerCode: "ForbiddenByFirewall",
+      "Request was not allowed by NSP rules and the client address is not authorized and caller was ignored because "
+        + "bypass is set to None\r\nClient address: {clientAddress}" + firewallTail,
+      confidence: .observed,
+      sources: [
+        Source("https://azureossd.github.io"),
+        Source("https://learn.microsoft.com/azure/devops/pipelines/release/key-vault-access"),
+      ],
+      validity: Validity(since: Day("2023-01-01"), until: Day("2025-01-01"))),
+    ErrorRow(
+      "key-vault.forbidden-by-firewall-bypass-none.2025", status: 403, code: "Forbidden",
+      innerCode: "ForbiddenByFirewall",
+      "Client address is not authorized and caller was ignored because bypass is set to None"
+        + "\r\nClient address: {clientAddress}" + firewallTail,
+      confidence: .observed, sources: [.keyVaultDocs("general/rest-error-codes.md")],
+      validity: Validity(since: Day("2025-01-01"))),
     ErrorRow(
       "key-vault.forbidden-by-firewall-unknown-subnet", status: 403, code: "Forbidden",
       innerCode: "ForbiddenByFirewall",

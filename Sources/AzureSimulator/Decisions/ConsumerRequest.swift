@@ -14,6 +14,9 @@ package struct ConsumerRequest: Sendable {
   /// The principal it chose; nil when it has none to choose.
   package let principal: Principal.ID?
 
+  /// The date of the rules, which chooses among wordings.
+  let asOf: Day
+
   /// How reading ended; nil while the identity is being chosen.
   package let read: Box?
 
@@ -25,6 +28,6 @@ package struct ConsumerRequest: Sendable {
   }
 
   func failure(_ id: String, _ arguments: [String: String] = [:]) -> Failure? {
-    ErrorTable.row(ErrorID(id)).map { Failure($0, by: .apiManagement, arguments: arguments) }
+    ErrorTable.row(ErrorID(id), asOf: asOf).map { Failure($0, by: .apiManagement, arguments: arguments) }
   }
 }

@@ -39,7 +39,12 @@ package struct ControlPlaneRequest: Sendable {
   package let linked: [LinkedAction]
   let missing: [Requirement]
 
-  init(_ operation: any ControlPlaneOperation, _ request: Request, principal: Principal.ID?, in world: World) {
+  /// The date of the rules, which chooses among wordings.
+  private let asOf: Day
+
+  init(_ operation: any ControlPlaneOperation, _ request: Request, principal: Principal.ID?, in world: World, asOf: Day)
+  {
+    self.asOf = asOf
     self.request = request
     self.principal = principal
     self.action = operation.action
@@ -66,6 +71,6 @@ package struct ControlPlaneRequest: Sendable {
   /// A refusal in words of Azure Resource Manager or of a resource provider.
   func failure(_ id: String, by reporter: Reporter = .resourceManager, _ arguments: [String: String] = [:]) -> Failure?
   {
-    ErrorTable.row(ErrorID(id)).map { Failure($0, by: reporter, arguments: arguments) }
+    ErrorTable.row(ErrorID(id), asOf: asOf).map { Failure($0, by: reporter, arguments: arguments) }
   }
 }

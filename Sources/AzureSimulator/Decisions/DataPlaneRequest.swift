@@ -83,7 +83,7 @@ package struct DataPlaneRequest: Sendable {
 
   /// A refusal in the vault's words.
   func failure(_ id: String, in view: View, _ more: [String: String] = [:]) -> Failure? {
-    ErrorTable.row(ErrorID(id)).map {
+    ErrorTable.row(ErrorID(id), asOf: view.asOf).map {
       Failure($0, by: .keyVault, arguments: textArguments(in: view).merging(more) { _, new in new })
     }
   }
