@@ -8,11 +8,11 @@ extension StepDeclaration {
         FieldDeclaration("vault", .reference(.vault), "the vault", isRequired: true),
         FieldDeclaration(
           "objectId", .principal, "whose entry it is: an object id, a user or an identity", isRequired: true),
-      ] + permissionFields),
+      ] + VaultShape.permissionFields),
     example: "setAccessPolicy: { vault: kv, objectId: \"${id-apim.principalId}\", secrets: [get, list] }",
     source: .templateReference("microsoft.keyvault/vaults/accesspolicies")
   ) { arguments in
     .setAccessPolicy(
-      vault: arguments.required("vault"), accessPolicyEntry(arguments.required("objectId"), nil, arguments))
+      vault: arguments.required("vault"), VaultShape.accessPolicyEntry(arguments.required("objectId"), nil, arguments))
   }
 }

@@ -1,0 +1,89 @@
+import AzureModel
+
+/// The settings of an API Management service as templates write them, and what they ask for.
+enum ApiManagementShape {
+  private static let identity = ObjectShape([
+    FieldDeclaration(
+      "type", .choice(ResourceIdentityType.allCases.map(\.rawValue)), "which identities the service has",
+      isRequired: true),
+    FieldDeclaration(
+      "userAssignedIdentities", .identities, "the user-assigned ones, by name or as the map a template has"),
+  ])
+
+  private static let hostname = ObjectShape([
+    FieldDeclaration(
+      "type", .choice(HostnameConfiguration.Endpoint.allCases.map(\.rawValue)), "the endpoint", isRequired: true),
+    FieldDeclaration("hostName", .text, "the custom name", isRequired: true),
+    FieldDeclaration(
+      "certificateSource", .choice(HostnameConfiguration.CertificateSource.allCases.map(\.rawValue)),
+      "where the certificate comes from"),
+    FieldDeclaration("keyVaultId", .text, "the secret address of a certificate in a vault"),
+    FieldDeclaration(
+      "identityClientId", .text,
+      "the client id of the user-assigned identity to read it with; none: the system-assigned"),
+    FieldDeclaration("encodedCertificate", .text, "the certificate itself, base64"),
+    FieldDeclaration("certificatePassword", .text, "the password of an inline certificate"),
+    FieldDeclaration("defaultSslBinding", .bool, "whether clients without SNI get this certificate"),
+    FieldDeclaration("negotiateClientCertificate", .bool, "whether clients are asked for a certificate"),
+    FieldDeclaration("certificate", .ignored, "read-only in a template"),
+    FieldDeclaration("certificateStatus", .ignored, "read-only in a template"),
+  ])
+
+  /// The fields of `deployApiManagement` and `updateApiManagement`.
+  ///
+  /// - Parameter sku: The tier where none is written; nil leaves it as it is.
+  static func shape(sku: String?) -> ObjectShape {
+    ObjectShape(
+      [
+        FieldDeclaration("name", .text, "the name of the service", isRequired: true),
+        FieldDeclaration("location", .text, "the region; the scenario's own unless said"),
+        FieldDeclaration(
+          "sku",
+          .object(
+            ObjectShape(
+              [
+                FieldDeclaration(
+                  "name", .choice(ApiManagementSku.allCases.map(\.rawValue)), "the tier", isRequired: true),
+                FieldDeclaration("capacity", .integer(0...100), "the number of units; one unless said"),
+              ], short: "name")),
+          "the tier", unsaid: sku),
+        FieldDeclaration("publisherEmail", .text, "required by Azure; a compliant one is assumed"),
+        FieldDeclaration("publisherName", .text, "required by Azure; a compliant one is assumed"),
+        FieldDeclaration(
+          "virtualNetworkType", .choice(VirtualNetworkType.allCases.map(\.rawValue)), "how it sits in a virtual network"
+        ),
+        FieldDeclaration("subnet", .subnet, "the subnet it is injected into"),
+        FieldDeclaration(
+          "virtualNetworkConfiguration",
+          .object(ObjectShape([FieldDeclaration("subnetResourceId", .subnet, "the subnet it is injected into")])),
+          "the subnet as a template writes it"),
+        FieldDeclaration("identity", .object(identity), "the identities of the service"),
+        FieldDeclaration("hostnameConfigurations", .list(.object(hostname)), "the custom hostnames"),
+        FieldDeclaration("publicNetworkAccess", .ignored, "of the service itself; not modelled yet"),
+        FieldDeclaration("publicIpAddressId", .ignored, "not modelled: a compliant one is assumed"),
+        FieldDeclaration("customProperties", .ignored, "not modelled yet"),
+        FieldDeclaration("tags", .ignored, "without influence on access"),
+      ], hasProperties: true)
+  }
+
+  /// What the arguments of an API Management step send.
+  static func settings(_ arguments: Arguments) -> ApiManagementSettings {
+    var settings = ApiManagementSettings(name: arguments.required("name"))
+    settings.location = arguments.text("location")
+    settings.sku = arguments.object("sku")?.choice("name")
+    settings.virtualNetworkType = arguments.choice("virtualNetworkType")
+    settings.subnet =
+      arguments.text("subnet") ?? arguments.object("virtualNetworkConfiguration")?.text("subnetResourceId")
+    settings.identity = arguments.object("identity").map {
+      ResourceIdentityDefinition(
+        type: $0.choice("type") ?? .none, userAssignedIdentities: $0.texts("userAssignedIdentities") ?? [])
+    }
+    settings.hostnameConfigurations = arguments.objects("hostnameConfigurations")?.map {
+      HostnameConfiguration(
+        endpoint: $0.choice("type") ?? .proxy, hostName: $0.required("hostName"),
+        certificateSource: $0.choice("certificateSource"), keyVaultId: $0.text("keyVaultId"),
+        identityClientId: $0.text("identityClientId"), hasEncodedCertificate: $0.text("encodedCertificate") != nil)
+    }
+    return settings
+  }
+}

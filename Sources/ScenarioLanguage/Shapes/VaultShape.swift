@@ -1,0 +1,108 @@
+import AzureModel
+
+/// The settings of a vault as templates write them, and what they ask for.
+enum VaultShape {
+  private static let networkAcls = ObjectShape([
+    // Which action holds when a firewall does not say is not confirmed anywhere; Allow is the cautious reading.
+    FieldDeclaration(
+      "defaultAction", .choice(NetworkRuleSet.DefaultAction.allCases.map(\.rawValue)),
+      "what happens to a call that no rule matched", unsaid: "Allow"),
+    FieldDeclaration(
+      "bypass", .choice(NetworkRuleSet.Bypass.allCases.map(\.rawValue)), "whether trusted services pass",
+      unsaid: "AzureServices"),
+    FieldDeclaration(
+      "ipRules",
+      .list(
+        .object(
+          ObjectShape(
+            [FieldDeclaration("value", .addressRange, "an IPv4 address or range", isRequired: true)], short: "value"))),
+      "public addresses that are admitted"),
+    FieldDeclaration(
+      "virtualNetworkRules",
+      .list(
+        .object(
+          ObjectShape(
+            [
+              FieldDeclaration("id", .subnet, "the subnet as `network/subnet` or by id", isRequired: true),
+              FieldDeclaration(
+                "ignoreMissingVnetServiceEndpoint", .bool, "skips the check that the subnet has the service endpoint"),
+            ], short: "id"))),
+      "subnets whose calls are admitted"),
+  ])
+
+  private static let accessPolicy = ObjectShape([
+    FieldDeclaration("objectId", .text, "the object id of a user, group or service principal", isRequired: true),
+    FieldDeclaration("tenantId", .text, "the tenant of the vault"),
+    FieldDeclaration(
+      "permissions", .object(ObjectShape(permissionFields)), "what it may do with each kind of object", isRequired: true
+    ),
+  ])
+
+  /// The four permission lists of an access policy entry.
+  static let permissionFields: [FieldDeclaration] =
+    VaultObjectKind.allCases.map { kind in
+      FieldDeclaration(
+        kind.rawValue, .list(.choice(["all"] + DataOperationTable.permissions(of: kind))),
+        "permissions on \(kind.rawValue)")
+    } + [FieldDeclaration("storage", .ignored, "managed storage accounts are not modelled")]
+
+  /// The fields of `deployVault` and `updateVault`.
+  static let shape = ObjectShape(
+    [
+      FieldDeclaration("name", .text, "the name of the vault", isRequired: true),
+      FieldDeclaration("location", .text, "the region; the scenario's own unless said"),
+      FieldDeclaration(
+        "tenantId", .text, "the one tenant whose tokens the vault trusts; the scenario's own unless said"),
+      FieldDeclaration(
+        "enableRbacAuthorization", .bool,
+        "true: Azure RBAC decides about objects; false: access policies do; unsaid: by the API version"),
+      FieldDeclaration(
+        "publicNetworkAccess", .choice(PublicNetworkAccess.allCases.map(\.rawValue)),
+        "whether the public endpoint answers"),
+      FieldDeclaration("networkAcls", .object(networkAcls), "the firewall; without it every path reaches the vault"),
+      FieldDeclaration("accessPolicies", .list(.object(accessPolicy)), "all access policy entries at once"),
+      FieldDeclaration("sku", .ignored, "without influence on access"),
+      FieldDeclaration("tags", .ignored, "without influence on access"),
+      FieldDeclaration("enabledForDeployment", .ignored, "not modelled yet"),
+      FieldDeclaration("enabledForTemplateDeployment", .ignored, "not modelled yet"),
+      FieldDeclaration("enabledForDiskEncryption", .ignored, "not modelled yet"),
+      FieldDeclaration("enableSoftDelete", .ignored, "not modelled yet"),
+      FieldDeclaration("softDeleteRetentionInDays", .ignored, "not modelled yet"),
+      FieldDeclaration("enablePurgeProtection", .ignored, "not modelled yet"),
+      FieldDeclaration("createMode", .ignored, "not modelled yet"),
+    ], hasProperties: true)
+
+  /// What the arguments of a vault step send.
+  static func settings(_ arguments: Arguments) -> VaultSettings {
+    var settings = VaultSettings(name: arguments.required("name"))
+    settings.location = arguments.text("location")
+    settings.tenantId = arguments.text("tenantId")
+    settings.enableRbacAuthorization = arguments.bool("enableRbacAuthorization")
+    settings.publicNetworkAccess = arguments.choice("publicNetworkAccess")
+    settings.networkAcls = arguments.object("networkAcls").map(ruleSet)
+    settings.accessPolicies = arguments.objects("accessPolicies")?.map { policy in
+      accessPolicyEntry(
+        policy.required("objectId"), policy.text("tenantId"), policy.object("permissions") ?? Arguments([:]))
+    }
+    return settings
+  }
+
+  private static func ruleSet(_ arguments: Arguments) -> NetworkRuleSet {
+    NetworkRuleSet(
+      defaultAction: arguments.choice("defaultAction") ?? .allow, bypass: arguments.choice("bypass") ?? .azureServices,
+      ipRules: (arguments.objects("ipRules") ?? []).compactMap { AddressRange($0.required("value")) },
+      virtualNetworkRules: (arguments.objects("virtualNetworkRules") ?? []).map {
+        NetworkRuleSet.VirtualNetworkRule(
+          subnet: $0.required("id"),
+          ignoreMissingVnetServiceEndpoint: $0.bool("ignoreMissingVnetServiceEndpoint") ?? false)
+      })
+  }
+
+  /// An entry from its permission lists.
+  static func accessPolicyEntry(_ objectId: String, _ tenantId: String?, _ permissions: Arguments) -> AccessPolicyEntry
+  {
+    AccessPolicyEntry(
+      objectId: objectId.lowercased(), tenantId: tenantId, keys: permissions.texts("keys") ?? [],
+      secrets: permissions.texts("secrets") ?? [], certificates: permissions.texts("certificates") ?? [])
+  }
+}
