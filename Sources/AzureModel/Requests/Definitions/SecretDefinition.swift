@@ -1,0 +1,14 @@
+/// A secret to set; its value is never asked for.
+package struct SecretDefinition: Sendable {
+  package let vault: String
+  package let name: String
+  package let contentType: String?
+  package let isEnabled: Bool
+
+  package init(vault: String, name: String, contentType: String?, isEnabled: Bool) {
+    self.vault = vault
+    self.name = name
+    self.contentType = contentType
+    self.isEnabled = isEnabled
+  }
+}

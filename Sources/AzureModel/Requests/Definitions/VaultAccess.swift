@@ -1,0 +1,14 @@
+/// A call on the data plane of a vault.
+package struct VaultAccess: Sendable {
+  package let operation: DataOperation
+  package let vault: String
+
+  /// The object that is named; nil for operations on the vault as a whole.
+  package let object: String?
+
+  package init(operation: DataOperation, vault: String, object: String?) {
+    self.operation = operation
+    self.vault = vault
+    self.object = object
+  }
+}

@@ -1,0 +1,14 @@
+/// The properties of a vault that a request sends; nil leaves a property out.
+package struct VaultSettings: Sendable {
+  package let name: String
+  package var location: String?
+  package var tenantId: String?
+  package var enableRbacAuthorization: Bool?
+  package var publicNetworkAccess: PublicNetworkAccess?
+  package var networkAcls: NetworkRuleSet?
+  package var accessPolicies: [AccessPolicyEntry]?
+
+  package init(name: String) {
+    self.name = name
+  }
+}
