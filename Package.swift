@@ -69,6 +69,7 @@ let package = Package(
     tests(
       "ScenarioRunnerTests",
       ["ScenarioRunner", "ScenarioLanguage", "AzureModel", "AzureSimulator", "SourceDiagnostics"]),
+    tests("ScenarioReportsTests", ["ScenarioReports", "ScenarioRunner", "SourceDiagnostics"], exclude: ["Fixtures"]),
     tests("RehearsalCommandTests", ["RehearsalCommand", "ScenarioRunner", "SourceDiagnostics"]),
     tests("RehearsalTestingTests", ["RehearsalTesting"], exclude: ["Fixtures"]),
   ]

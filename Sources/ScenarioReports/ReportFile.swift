@@ -1,5 +1,6 @@
-/// A file of a report: its name relative to the report's folder, and its text.
+/// One file of a report: pure text under a relative name, to be written wherever the caller wants it.
 package struct ReportFile: Sendable {
+  /// Relative to the folder of the report, for instance `index.html`.
   package let name: String
   package let text: String
 
