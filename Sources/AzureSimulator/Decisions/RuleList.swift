@@ -27,6 +27,7 @@ package enum RuleList {
     PrivateZoneWithoutRecord(),
     PrivateEndpointAdmits(),
     TrustedServiceUnderLearning(),
+    PerimeterInboundRuleAdmits(),
     PerimeterDecides(),
     TrustedServiceAdmits(),
     PerimeterLearningAdmits(),
