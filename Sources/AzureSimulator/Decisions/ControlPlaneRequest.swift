@@ -62,7 +62,7 @@ package struct ControlPlaneRequest: Sendable {
       if let scope = world.tables.scopesByResourceID[String(path)] { return scope }
       path = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
     }
-    return World.resourceGroupScope
+    return World.rootScope
   }
 
   var isByFiat: Bool { request.actor == .fiat }
