@@ -93,6 +93,11 @@ extension RuleTable {
       confidence: .observed,
       sources: [.issue("Azure/avdaccelerator", 818), .issue("hashicorp/terraform-provider-azurerm", 11759)]),
     RuleRow(
+      "provider.identity-in-use", .control, .provider,
+      "An identity cannot be taken from API Management while a custom hostname reads its certificate from Key Vault with it",
+      confidence: .documented,
+      sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
+    RuleRow(
       "provider.principal-not-found", .control, .provider,
       "A role can be assigned only to a principal that the directory knows",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
