@@ -19,6 +19,7 @@ package enum RuleList {
     VaultNetworkRuleLimit(),
     UserAssignedIdentityLimit(),
     ServiceEndpointMissing(),
+    PermissionModelChange(),
     IdentityInUse(),
     PrincipalNotFound(),
   ]
