@@ -53,6 +53,14 @@ extension Simulation {
       decisions: failing.decisions, surfaced: failing.surfaced, cause: failing.cause, instant: clock)
   }
 
+  /// A request that fails at both edges of a window, but not always for the same reason: which one shows is not known.
+  func answer(bothRefusing early: Outcome, _ late: Outcome) -> Outcome {
+    guard early.cause?.rule?.id != late.cause?.rule?.id else { return early }
+    let surfaced = early.surfaced?.message == late.surfaced?.message ? early.surfaced : nil
+    return Outcome(
+      answer: .refused, decisions: early.decisions, surfaced: surfaced, cause: nil, instant: early.instant)
+  }
+
   /// The first beginning of a window from which the request may succeed.
   private func earliestSuccess(of request: Request) -> Instant {
     index.windows.map(\.earliest).sorted()

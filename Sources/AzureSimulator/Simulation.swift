@@ -46,6 +46,8 @@ package struct Simulation: Sendable {
       if early.outcome.answer != late.outcome.answer {
         outcome = race(request, succeeding: early.outcome, failing: late.outcome)
         after = late.after
+      } else if early.outcome.answer == .refused {
+        outcome = answer(bothRefusing: early.outcome, late.outcome)
       }
     }
     // What is refused at the door takes no time; what fails behind it has run.

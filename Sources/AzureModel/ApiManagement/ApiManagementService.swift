@@ -47,6 +47,14 @@ package enum ApiManagementSku: String, Hashable, Sendable, CaseIterable {
   case standardV2 = "StandardV2"
   case premiumV2 = "PremiumV2"
 
+  /// Whether creating and changing it takes the better part of an hour; the other tiers are done within minutes.
+  package var isClassic: Bool {
+    switch self {
+    case .developer, .basic, .standard, .premium, .isolated: true
+    case .consumption, .basicV2, .standardV2, .premiumV2: false
+    }
+  }
+
   /// Whether the tier can be injected into a virtual network; nil where the public table is silent.
   package var supportsVirtualNetworkInjection: Bool? {
     switch self {

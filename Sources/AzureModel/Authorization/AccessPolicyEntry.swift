@@ -18,6 +18,9 @@ package struct AccessPolicyEntry: Hashable, Sendable {
     self.certificates = certificates
   }
 
+  /// Whether it names an object id; GUIDs compare without case.
+  package func belongs(to objectId: String) -> Bool { self.objectId.lowercased() == objectId.lowercased() }
+
   /// The operations that the permission lists allow; `all` allows every one of its kind but purge.
   package var granted: OperationSet {
     var granted = OperationSet()

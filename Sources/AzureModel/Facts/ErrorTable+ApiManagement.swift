@@ -39,6 +39,10 @@ extension ErrorTable {
       confidence: .documented,
       sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
     ErrorRow(
+      "api-management.identity-in-use", status: nil, code: nil, innerCode: nil, nil,
+      confidence: .documented,
+      sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
+    ErrorRow(
       "api-management.managed-certificate-suspended", status: nil, code: nil, innerCode: nil, nil,
       confidence: .documented,
       sources: [

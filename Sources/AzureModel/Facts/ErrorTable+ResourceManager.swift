@@ -14,7 +14,7 @@ extension ErrorTable {
         "arm.vault-name-not-valid", status: 400, code: "VaultNameNotValid", innerCode: "",
         "The vault name '{name}' is invalid. A vault's name must be between 3-24 alphanumeric characters. The name must "
           + "begin with a letter, end with a letter or digit, and not contain consecutive hyphens.",
-        confidence: .observed, sources: [.keyVaultDocs("general/common-error-codes.md")]),
+        confidence: .inferred, sources: [.keyVaultDocs("general/common-error-codes.md")]),
       ErrorRow(
         "arm.private-range", status: 400, code: "BadRequest", innerCode: "",
         "Invalid value found at properties.networkAcls.ipRules[{index}].value: {value} belongs to forbidden range "

@@ -1,4 +1,4 @@
-/// How long a control-plane operation runs before it answers.
+/// How long a control-plane operation of a classic tier runs before it answers.
 ///
 /// The clock moves by the shortest documented time: what is settled after it is settled after any longer one.
 package struct OperationDurationRow: Sendable {
@@ -16,11 +16,13 @@ package enum LongRunningOperation: String, Hashable, Sendable, CaseIterable {
 
 package enum OperationDurationTable {
   private static let page = Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")
+  private static let network = Source.azureDocs(
+    "articles/api-management/api-management-using-with-internal-vnet.md")
 
   package static let rows: [OperationDurationRow] = [
     OperationDurationRow(
       operation: .createApiManagement, shortest: Delay(minutes: 30), longest: Delay(minutes: 60),
-      confidence: .observed, source: page),
+      confidence: .observed, source: network),
     OperationDurationRow(
       operation: .updateApiManagementHostname, shortest: Delay(minutes: 15), longest: Delay(minutes: 45),
       confidence: .documented, source: page),

@@ -93,6 +93,19 @@ extension RuleTable {
       confidence: .observed,
       sources: [.issue("Azure/avdaccelerator", 818), .issue("hashicorp/terraform-provider-azurerm", 11759)]),
     RuleRow(
+      "provider.permission-model", .control, .provider,
+      "Whether changing a vault's permission model needs the permission to assign roles beside that to write the vault: two pages and reports say it does, a third page that it does not outside the portal",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/rbac-guide.md"), .keyVaultDocs("general/access-control-default.md"),
+        .issue("Azure/bicep", 13541),
+      ]),
+    RuleRow(
+      "provider.identity-in-use", .control, .provider,
+      "An identity cannot be taken from API Management while a custom hostname reads its certificate from Key Vault with it",
+      confidence: .documented,
+      sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
+    RuleRow(
       "provider.principal-not-found", .control, .provider,
       "A role can be assigned only to a principal that the directory knows",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),

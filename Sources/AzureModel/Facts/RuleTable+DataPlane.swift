@@ -22,8 +22,16 @@ extension RuleTable {
         .keyVaultDocs("general/network-security.md"), .keyVaultDocs("general/secure-key-vault.md"),
       ]),
     RuleRow(
+      "network.perimeter-inbound-rule", .data, .network,
+      "Under SecuredByPerimeter, or an enforced network security perimeter, an inbound rule that lists the caller's public address admits the call",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/private-link/network-security-perimeter-transition.md"),
+        .azureDocs("articles/private-link/network-security-perimeter-concepts.md"),
+      ]),
+    RuleRow(
       "network.perimeter", .data, .network,
-      "Under SecuredByPerimeter, or an enforced network security perimeter, only the perimeter's inbound rules admit a public call",
+      "Under SecuredByPerimeter, or an enforced network security perimeter, what no inbound rule admits is refused, whatever the vault's own rules and bypass say",
       confidence: .documented,
       sources: [
         .azureDocs("articles/private-link/network-security-perimeter-transition.md"),

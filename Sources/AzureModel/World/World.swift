@@ -41,6 +41,7 @@ package struct World: Sendable {
     let subscription = tables.scopes.append(Scope(kind: .subscription, parent: root, resourceID: subscriptionID))
     let groupID = "\(subscriptionID)/resourceGroups/\(defaults.resourceGroup)"
     tables.scopes.append(Scope(kind: .resourceGroup, parent: subscription, resourceID: groupID))
+    for scope in tables.scopes.ids { tables.scopesByResourceID[tables.scopes[scope].resourceID.lowercased()] = scope }
     storage = Storage(tables)
   }
 

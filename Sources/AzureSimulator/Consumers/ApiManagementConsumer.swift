@@ -24,7 +24,8 @@ struct ApiManagementConsumer {
     let principal = chosenPrincipal(hostname, world)
     let choice = ConsumerRequest(
       service: .apiManagement, resourceID: resourceID, reference: reference,
-      identityClientId: hostname.identityClientId, principal: principal, asOf: decider.view.asOf, read: nil)
+      identityClientId: hostname.identityClientId, systemAssigned: service.identity.systemAssigned,
+      principal: principal, asOf: decider.view.asOf, read: nil)
     let choosing = decider.decide(choice, stages: [.identityChoice])
     guard let principal, choosing.answer == .granted else { return [choosing] }
     let read = decider.decide(
@@ -37,8 +38,8 @@ struct ApiManagementConsumer {
         objectVersion: uri.version, origin: .platform(.apiManagement, region: service.location), in: world))
     let outcome = ConsumerRequest(
       service: .apiManagement, resourceID: resourceID, reference: reference,
-      identityClientId: hostname.identityClientId, principal: principal, asOf: decider.view.asOf,
-      read: ConsumerRequest.Box(read))
+      identityClientId: hostname.identityClientId, systemAssigned: service.identity.systemAssigned,
+      principal: principal, asOf: decider.view.asOf, read: ConsumerRequest.Box(read))
     return [choosing, read, decider.decide(outcome, stages: [.consumer])]
   }
 

@@ -11,6 +11,9 @@ package struct ConsumerRequest: Sendable {
   /// The client id it was told to use, or nil.
   package let identityClientId: String?
 
+  /// Its own system-assigned identity, or nil.
+  package let systemAssigned: Principal.ID?
+
   /// The principal it chose; nil when it has none to choose.
   package let principal: Principal.ID?
 

@@ -56,8 +56,18 @@ package struct ControlPlaneRequest: Sendable {
       case .subnet(let name): world.subnet(name) == nil
       }
     }
-    self.scope = world.tables.scopesByResourceID[resourceID.lowercased()] ?? World.resourceGroupScope
+    self.scope = Self.innermostScope(of: resourceID, in: world)
     self.linked = missing.isEmpty ? operation.linked(in: world) : []
+  }
+
+  /// What does not exist yet is written with the permissions of what it lies in: an object's are those of its vault.
+  private static func innermostScope(of resourceID: String, in world: World) -> Scope.ID {
+    var path = resourceID.lowercased()[...]
+    while !path.isEmpty {
+      if let scope = world.tables.scopesByResourceID[String(path)] { return scope }
+      path = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+    }
+    return World.rootScope
   }
 
   var isByFiat: Bool { request.actor == .fiat }

@@ -34,27 +34,30 @@ struct Decider {
   ) -> Decision {
     var trace = RuleTrace()
     for entry in entries where stages.contains(entry.row.stage) { trace[entry.position] = evaluate(entry.rule) }
-    let results = stages.map { stage in result(of: stage, entries, trace) }
+    let results = stages.map { stage in Self.result(of: stage, entries, trace) }
     return Decision(plane: plane, subject: subject, stages: results, trace: trace, view: view, book: book)
   }
 
   /// The first rule with an opinion decides. One in doubt leaves the stage open only where its two readings end
   /// differently: where it has no opinion the rules behind it decide, and a stage without opinions is passed.
-  private func result<Rule>(of stage: Stage, _ entries: [RuleBook.Entry<Rule>], _ trace: RuleTrace) -> StageResult {
-    var doubt: RuleBook.Entry<Rule>?
+  static func result<Rule>(of stage: Stage, _ entries: [RuleBook.Entry<Rule>], _ trace: RuleTrace) -> StageResult {
+    var doubts: [RuleBook.Entry<Rule>] = []
     var decider: (position: Int, finding: Finding)?
     for entry in entries where entry.row.stage == stage {
       let finding = trace[entry.position]
       if finding == .undetermined {
-        doubt = doubt ?? entry
+        doubts.append(entry)
       } else if finding != .abstains {
         decider = (entry.position, finding)
         break
       }
     }
     let settled = decider?.finding ?? .abstains
-    if let doubt, (doubt.doubt == .refuses) != (settled == .refuses) {
-      return StageResult(stage: stage, finding: .undetermined, decider: doubt.position)
+    if let first = doubts.first {
+      let ends = doubts.map { $0.doubt == .refuses } + [settled == .refuses]
+      if ends.contains(true), ends.contains(false) {
+        return StageResult(stage: stage, finding: .undetermined, decider: first.position)
+      }
     }
     return StageResult(stage: stage, finding: settled, decider: decider?.position)
   }

@@ -19,6 +19,8 @@ package enum RuleList {
     VaultNetworkRuleLimit(),
     UserAssignedIdentityLimit(),
     ServiceEndpointMissing(),
+    PermissionModelChange(),
+    IdentityInUse(),
     PrincipalNotFound(),
   ]
 
@@ -27,6 +29,7 @@ package enum RuleList {
     PrivateZoneWithoutRecord(),
     PrivateEndpointAdmits(),
     TrustedServiceUnderLearning(),
+    PerimeterInboundRuleAdmits(),
     PerimeterDecides(),
     TrustedServiceAdmits(),
     PerimeterLearningAdmits(),

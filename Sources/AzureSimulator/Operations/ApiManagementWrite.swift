@@ -14,7 +14,10 @@ struct ApiManagementWrite: ControlPlaneOperation {
   }
 
   func duration(in world: World) -> Delay {
-    if !world.exists(name) { return OperationDurationTable.shortest(.createApiManagement) }
+    let known = world.apiManagement(settings.name).map { world.tables.apiManagementServices[$0].sku }
+    // Minutes are less than what the rest of the model resolves: nothing is settled by them.
+    guard (settings.sku ?? known ?? .developer).isClassic else { return .zero }
+    if known == nil { return OperationDurationTable.shortest(.createApiManagement) }
     return settings.hostnameConfigurations == nil
       ? .zero : OperationDurationTable.shortest(.updateApiManagementHostname)
   }

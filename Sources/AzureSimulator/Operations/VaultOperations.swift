@@ -73,7 +73,7 @@ struct AccessPolicyWrite: ControlPlaneOperation {
   func apply(to state: inout SimulationState) {
     guard let id = state.world.vault(vault) else { return }
     state.world.mutate { tables in
-      tables.vaults[id].accessPolicies.removeAll { $0.objectId == entry.objectId }
+      tables.vaults[id].accessPolicies.removeAll { $0.belongs(to: entry.objectId) }
       tables.vaults[id].accessPolicies.append(entry)
     }
     state.reindexPolicies(of: id, objectIds: [entry.objectId])
@@ -86,7 +86,7 @@ extension SimulationState {
     let entries = world.tables.vaults[vault].accessPolicies
     for objectId in objectIds {
       guard let principal = world.principal(objectId: objectId) else { continue }
-      let granted = entries.filter { $0.objectId == objectId }
+      let granted = entries.filter { $0.belongs(to: objectId) }
         .reduce(OperationSet()) { $0.union($1.granted) }
       index.setPolicy(granted, of: principal, on: vault)
     }

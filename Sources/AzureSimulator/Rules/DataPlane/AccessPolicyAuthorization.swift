@@ -35,7 +35,7 @@ extension DataPlaneRequest {
   fileprivate func policyEvidence(in view: View) -> [Evidence] {
     let principal = view.world.tables.principals[principal]
     let kind = DataOperationTable.row(operation).objectKind
-    let entries = (vaultRow(in: view)?.accessPolicies ?? []).filter { $0.objectId == principal.objectId }
+    let entries = (vaultRow(in: view)?.accessPolicies ?? []).filter { $0.belongs(to: principal.objectId) }
     let permissions = entries.flatMap { $0.permissions(for: kind) }
     return [
       Evidence("permission model", "access policies"), Evidence("caller", principal.name),

@@ -7,10 +7,11 @@ extension DataPlaneRequest {
     return view.world.object(DataOperationTable.row(operation).objectKind, objectName, in: vault)
   }
 
-  /// Operations that make an object, or bring one back, do not need it to be there.
+  /// What is asked of the vault names no object; what makes an object, or brings one back, does not need it there.
   fileprivate var needsObject: Bool {
-    let creating = ["set", "create", "import", "restore", "recover", "purge", "getDeleted"]
-    return objectName != nil && !creating.contains { DataOperationTable.row(operation).name.hasSuffix("/\($0)") }
+    let row = DataOperationTable.row(operation)
+    let creating = ["set", "create", "import", "recover", "purge", "getDeleted"]
+    return objectName != nil && !row.isAuthorizedOnVault && !creating.contains { row.name.hasSuffix("/\($0)") }
   }
 }
 

@@ -22,26 +22,14 @@ extension DataPlaneRequest {
     guard let address else { return nil }
     return perimeter.inboundAddressPrefixes.contains { $0.contains(address) }
   }
-}
 
-/// Under an enforced perimeter, or SecuredByPerimeter, only inbound rules admit a public call.
-struct PerimeterDecides: DataPlaneRule {
-  static let id = RuleID("network.perimeter")
-
-  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    let perimeter = request.perimeter(in: view)
-    let isSecured = request.vaultRow(in: view)?.publicNetworkAccess == .securedByPerimeter
-    guard isSecured || perimeter?.mode == .enforced else { return .abstains }
-    guard let perimeter else { return .refuses }
-    return switch request.isListed(by: perimeter.perimeter, in: view) {
-    case .some(true): .permits
-    case .some(false): .refuses
-    case .none: .undetermined
-    }
+  /// Whether the vault's own rules have no say in a public call.
+  fileprivate func isUpToPerimeter(in view: View) -> Bool {
+    vaultRow(in: view)?.publicNetworkAccess == .securedByPerimeter || perimeter(in: view)?.mode == .enforced
   }
 
-  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    guard let (perimeter, mode) = request.perimeter(in: view) else {
+  fileprivate func perimeterEvidence(in view: View) -> [Evidence] {
+    guard let (perimeter, mode) = perimeter(in: view) else {
       return [
         Evidence("publicNetworkAccess", PublicNetworkAccess.securedByPerimeter.rawValue), Evidence("perimeter", "none"),
       ]
@@ -51,6 +39,35 @@ struct PerimeterDecides: DataPlaneRule {
       Evidence("inbound rules", perimeter.inboundAddressPrefixes.map(\.description).joined(separator: ", ")),
     ]
   }
+}
+
+/// An inbound rule of a perimeter that decides alone.
+struct PerimeterInboundRuleAdmits: DataPlaneRule {
+  static let id = RuleID("network.perimeter-inbound-rule")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    guard request.isUpToPerimeter(in: view), let perimeter = request.perimeter(in: view)?.perimeter else {
+      return .abstains
+    }
+    return switch request.isListed(by: perimeter, in: view) {
+    case .some(true): .permits
+    case .some(false): .abstains
+    case .none: .undetermined
+    }
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.perimeterEvidence(in: view) }
+}
+
+/// Under an enforced perimeter, or SecuredByPerimeter, what no inbound rule admits is refused.
+struct PerimeterDecides: DataPlaneRule {
+  static let id = RuleID("network.perimeter")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    request.isUpToPerimeter(in: view) ? .refuses : .abstains
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.perimeterEvidence(in: view) }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
     request.failure("key-vault.forbidden-by-perimeter", in: view)

@@ -1,0 +1,262 @@
+/// The order of the pages, written down once more: name, network, token, permission, existence, state of the object.
+///
+/// Looks at every assignment and every rule each time; knows neither rules, book nor index of the simulator.
+struct NaiveProcedure {
+  let world: PlainWorld
+  let now: Int
+
+  /// Everything that can be compared about an answer.
+  struct Answer: Equatable, CustomStringConvertible {
+    enum Outcome: Equatable {
+      case granted, refused, undetermined
+      case race(earliest: Int, latest: Int)
+    }
+
+    var outcome: Outcome
+    var cause: String?
+    var status: Int?
+
+    /// nil where no page shows it, empty where there is none.
+    var innerCode: String?
+    var alsoRefused: [String] = []
+    var open: [String] = []
+
+    /// The code that the caller sees; only asked of a service that reads a vault.
+    var surfaced: String?
+
+    var description: String {
+      "\(outcome) cause \(cause ?? "none") \(status ?? 0) \(innerCode ?? "unknown") also \(alsoRefused) open \(open) "
+        + "surfaced \(surfaced ?? "none")"
+    }
+  }
+
+  /// How one gate answers.
+  private enum Gate: Equatable {
+    case passes, open
+    case refuses(status: Int?, innerCode: String?)
+  }
+
+  private enum Path {
+    case privateEndpoint, nowhere
+    case serviceEndpoint(String)
+
+    /// nil where the address is not known.
+    case publicAddress(UInt32?)
+  }
+
+  private struct Call {
+    let caller: PlainWorld.Caller
+    let operation: PlainOperation
+    let vault: String
+    let object: String?
+
+    /// Whether it is API Management's own call for a hostname certificate, with its system-assigned identity.
+    let isTrustedForm: Bool
+  }
+
+  // MARK: Questions
+
+  func answer(_ question: PlainQuestion) -> Answer {
+    switch question.kind {
+    case .access(let caller, let operation, let vault, let object, let origin):
+      let call = Call(caller: caller, operation: operation, vault: vault, object: object, isTrustedForm: false)
+      return settled(call) { path(origin, to: $0) }
+    case .hostname(let service, let vault, let secret, let clientId):
+      return hostname(service, vault, secret, clientId)
+    }
+  }
+
+  private func hostname(_ service: PlainWorld.Service, _ vault: String, _ secret: String, _ clientId: String?)
+    -> Answer
+  {
+    let chosen: PlainWorld.Caller
+    var isSystem = false
+    if let clientId {
+      if let attached = service.attached.first(where: { same($0.clientId, clientId) }) {
+        chosen = attached
+      } else if let system = service.system, same(system.clientId, clientId) {
+        // Whether the client id of the system-assigned identity is taken is not confirmed.
+        return Answer(outcome: .undetermined, open: ["identity-choice"])
+      } else {
+        return Answer(
+          outcome: .refused, cause: "identity-choice", status: 400, innerCode: "", surfaced: "ValidationError")
+      }
+    } else if let system = service.system {
+      chosen = system
+      isSystem = true
+    } else {
+      return Answer(
+        outcome: .refused, cause: "identity-choice", status: 400, innerCode: "", surfaced: "InvalidOperation")
+    }
+    guard let get = PlainOperation.all.first(where: { $0.name == "secrets/get" }) else {
+      return Answer(outcome: .undetermined)
+    }
+    let call = Call(caller: chosen, operation: get, vault: vault, object: secret, isTrustedForm: isSystem)
+    return settled(call) { _ in
+      .publicAddress(service.controlPlane)
+    } shown: { read in
+      var answer = read
+      switch read.outcome {
+      case .undetermined, .race: break
+      case .refused: answer.surfaced = "InvalidOperation"
+      case .granted:
+        let object = self.vault(vault)?.objects.first { $0.kind == "secrets" && same($0.name, secret) }
+        if object?.isOfCertificate != true { answer = Answer(outcome: .refused, cause: "consumer") }
+      }
+      return answer
+    }
+  }
+
+  /// Both ends of every window, and the race between them.
+  private func settled(
+    _ call: Call, _ path: (PlainWorld.Vault) -> Path, shown: (Answer) -> Answer = { $0 }
+  ) -> Answer {
+    let early = shown(answer(call, path, changesArrive: .atOnce))
+    let late = shown(answer(call, path, changesArrive: .afterTheWindow))
+    switch (early.outcome, late.outcome) {
+    case (.granted, .refused):
+      let beginnings = world.assignments.filter { grants($0, call) }.compactMap(\.written)
+      var race = late
+      race.outcome = .race(earliest: beginnings.min() ?? 0, latest: (beginnings.min() ?? 0) + Self.window)
+      return race
+    case (.refused, .refused) where early.cause != late.cause:
+      // Fails in any case, but nobody knows whether for the missing grant or for what comes behind it.
+      let surfaced = early.surfaced == late.surfaced ? early.surfaced : nil
+      return Answer(outcome: .refused, open: early.open, surfaced: surfaced)
+    default: return early
+    }
+  }
+
+  // MARK: Gates
+
+  private enum Arrival { case atOnce, afterTheWindow }
+  private static let window = 600
+
+  private func answer(_ call: Call, _ path: (PlainWorld.Vault) -> Path, changesArrive arrival: Arrival) -> Answer {
+    var gates: [(name: String, gate: Gate)] = []
+    if let vault = vault(call.vault) {
+      let path = path(vault)
+      var resolves = Gate.passes
+      if case .nowhere = path { resolves = .refuses(status: nil, innerCode: nil) }
+      gates = [
+        ("name-resolution", resolves), ("network", network(call, vault, path)), ("token", token(call, vault)),
+        ("authorization", authorization(call, vault, arrival)), ("existence", existence(call, vault)),
+        ("object-state", state(call, vault)),
+      ]
+    } else {
+      gates = [("name-resolution", .refuses(status: nil, innerCode: nil))]
+    }
+    let open = gates.filter { $0.gate == .open }.map(\.name)
+    let refusing = gates.filter { $0.gate != .open && $0.gate != .passes }
+    guard let first = refusing.first else {
+      return Answer(outcome: open.isEmpty ? .granted : .undetermined, open: open)
+    }
+    var answer = Answer(outcome: .refused, open: open)
+    // With an open gate in front of it nobody knows whether this refusal is the one that shows.
+    if gates.first(where: { $0.gate != .passes })?.name == first.name, case .refuses(let status, let code) = first.gate
+    {
+      answer.cause = first.name
+      answer.status = status
+      answer.innerCode = code
+      answer.alsoRefused = refusing.dropFirst().map(\.name)
+    }
+    return answer
+  }
+
+  private func network(_ call: Call, _ vault: PlainWorld.Vault, _ path: Path) -> Gate {
+    if case .privateEndpoint = path { return .passes }
+    let trusted = call.isTrustedForm && vault.firewall?.lets != .nobody
+    // nil: the address is not known, so it may or may not be listed.
+    func isListed(_ ranges: [PlainRange]) -> Bool? {
+      guard case .publicAddress(let address) = path, !ranges.isEmpty else { return false }
+      return address.map { address in ranges.contains { $0.holds(address) } }
+    }
+    let inbound = isListed(vault.perimeter?.inbound ?? [])
+    if vault.access == .securedByPerimeter || vault.perimeter?.isEnforced == true {
+      guard let perimeter = vault.perimeter else { return .refuses(status: 403, innerCode: nil) }
+      if inbound == true { return .passes }
+      // A table lets trusted services in while the perimeter learns, the prose keeps them out.
+      if !perimeter.isEnforced && trusted { return .open }
+      return inbound == nil ? .open : .refuses(status: 403, innerCode: nil)
+    }
+    if trusted || inbound == true { return .passes }
+    if vault.access == .disabled {
+      return inbound == nil ? .open : .refuses(status: 403, innerCode: "ForbiddenByConnection")
+    }
+    guard let firewall = vault.firewall, firewall.denies else { return .passes }
+    if case .serviceEndpoint(let subnet) = path, firewall.subnets.contains(where: { same($0, subnet) }) {
+      return .passes
+    }
+    let address = isListed(firewall.addresses)
+    if address == true { return .passes }
+    return address == nil || inbound == nil ? .open : .refuses(status: 403, innerCode: "ForbiddenByFirewall")
+  }
+
+  private func path(_ origin: PlainQuestion.Origin, to vault: PlainWorld.Vault) -> Path {
+    switch origin {
+    case .internet: return .publicAddress(PlainRange.number("203.0.113.10"))
+    case .address(let address): return .publicAddress(address)
+    case .subnet(let name):
+      guard let subnet = world.subnets.first(where: { $0.name == name }) else { return .nowhere }
+      if let endpoint = vault.endpoint, endpoint.isApproved, world.linkedNetworks.contains(subnet.network) {
+        return endpoint.hasRecord ? .privateEndpoint : .nowhere
+      }
+      return subnet.hasServiceEndpoint ? .serviceEndpoint(name) : .publicAddress(subnet.publicAddress)
+    }
+  }
+
+  private func token(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {
+    call.caller.tenant == vault.tenant ? .passes : .refuses(status: 401, innerCode: "")
+  }
+
+  private func authorization(_ call: Call, _ vault: PlainWorld.Vault, _ arrival: Arrival) -> Gate {
+    if vault.usesRoles {
+      let holds = world.assignments.contains { assignment in
+        guard grants(assignment, call) else { return false }
+        guard let written = assignment.written else { return true }
+        return now >= written + (arrival == .atOnce ? 0 : Self.window)
+      }
+      return holds ? .passes : .refuses(status: 403, innerCode: "ForbiddenByRbac")
+    }
+    let permissions = vault.policies[call.caller.objectId]?[call.operation.kind] ?? []
+    // `all` leaves purge out, which is not among the operations that are compared.
+    let holds = permissions.contains(call.operation.permission) || permissions.contains("all")
+    return holds ? .passes : .refuses(status: 403, innerCode: "ForbiddenByPolicy")
+  }
+
+  /// Whether an assignment lets the caller do it once it is in effect.
+  private func grants(_ assignment: PlainWorld.Assignment, _ call: Call) -> Bool {
+    guard assignment.objectId == call.caller.objectId,
+      PlainOperation.ofRole[assignment.role]?.contains(call.operation.name) == true
+    else { return false }
+    switch assignment.scope {
+    case .subscription, .group: return true
+    case .vault(let name): return same(name, call.vault)
+    case .object(let vault, let kind, let name):
+      guard !call.operation.isAskedOfTheVault, let object = call.object else { return false }
+      return same(vault, call.vault) && kind == call.operation.kind && same(name, object)
+    }
+  }
+
+  private func existence(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {
+    if call.operation.isAskedOfTheVault || call.operation.makesItsObject { return .passes }
+    return object(call, vault) == nil ? .refuses(status: 404, innerCode: "") : .passes
+  }
+
+  private func state(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {
+    guard call.operation.name == "secrets/get", let object = object(call, vault), !object.isEnabled else {
+      return .passes
+    }
+    return .refuses(status: 403, innerCode: "SecretDisabled")
+  }
+
+  // MARK: Names
+
+  private func object(_ call: Call, _ vault: PlainWorld.Vault) -> PlainWorld.Object? {
+    vault.objects.first { $0.kind == call.operation.kind && same($0.name, call.object ?? "") }
+  }
+
+  private func vault(_ name: String) -> PlainWorld.Vault? { world.vaults.first { same($0.name, name) } }
+
+  private func same(_ first: String, _ second: String) -> Bool { first.lowercased() == second.lowercased() }
+}

@@ -1,0 +1,40 @@
+import AzureModel
+import AzureSimulator
+import Testing
+
+/// The simulator against a procedure that was written from the pages alone.
+@Suite struct SecondOpinionTests {
+  /// Worlds in each part: without optimisation a question costs half a millisecond.
+  #if DEBUG
+    private static let worlds = 5
+  #else
+    private static let worlds = 100
+  #endif
+
+  @Test(arguments: 0..<2)
+  func theNaiveProcedureAgreesOnRandomWorlds(_ part: Int) {
+    var comparison = Comparison()
+    for world in 0..<Self.worlds { comparison.run(seed: UInt64(part * 1_000 + world), questions: 300) }
+    for difference in comparison.differences { Issue.record("\(difference)") }
+    #expect(comparison.asked == Self.worlds * 7 * 300)
+    // Nothing that can happen is left out of a part.
+    for ending in [
+      "granted", "undetermined", "race", "refused by name-resolution", "refused by network", "refused by token",
+      "refused by authorization", "refused by existence", "refused by object-state", "refused by identity-choice",
+      "refused by consumer",
+    ] {
+      #expect(comparison.endings[ending, default: 0] > 0, "\(ending)")
+    }
+  }
+
+  /// The comparison earns its keep only if it notices every rule that is gone.
+  @Test(arguments: RuleTable.rows.filter { $0.plane != .control }.map(\.id.name))
+  func theComparisonNoticesARuleThatIsGone(_ id: String) {
+    let book = RuleBook.standard().removing(RuleID(id))
+    var comparison = Comparison()
+    for seed in 0..<40 where comparison.differences.isEmpty {
+      comparison.run(seed: UInt64(seed), questions: 150, book: book, untilFirst: true)
+    }
+    #expect(!comparison.differences.isEmpty)
+  }
+}
