@@ -1,0 +1,35 @@
+import AzureModel
+
+extension DataPlaneRequest {
+  /// Why the bypass did not help a service that calls on its own account.
+  func missingTrustEvidence(in view: View) -> [Evidence] {
+    guard let service, vaultRow(in: view)?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
+    let forms = TrustedServiceTable.rows.filter { $0.service == service.service && $0.scenario == service.scenario }
+      .map(\.identityForm.rawValue)
+    let form = view.world.tables.principals[principal].identityForm?.rawValue ?? "another"
+    let admitted =
+      forms.isEmpty ? "nobody" : "\(service.service.rawValue) only with its \(forms.joined(separator: " or ")) identity"
+    return [
+      Evidence(
+        "trusted service",
+        "no: for a \(service.scenario.rawValue) the bypass admits \(admitted), not with the \(form) one")
+    ]
+  }
+
+  /// The path and address that a firewall rule compares.
+  func firewallEvidence(in view: View) -> [Evidence] {
+    let address = path.clientAddress(in: view.world)?.description ?? "not known"
+    switch path {
+    case .privateEndpoint: return [Evidence("path", "private endpoint")]
+    case .serviceEndpoint(let subnet):
+      return [
+        Evidence("path", "service endpoint of \(view.world.name(of: subnet))"), Evidence("client address", address),
+      ]
+    case .publicAddress:
+      let caller =
+        service.map { "the control plane of \($0.service.rawValue) in \($0.region)" } ?? "the public internet"
+      return [Evidence("path", "public endpoint, from \(caller)"), Evidence("client address", address)]
+    case .unresolved: return [Evidence("path", "none: the name does not resolve")]
+    }
+  }
+}

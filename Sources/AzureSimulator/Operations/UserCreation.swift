@@ -1,0 +1,17 @@
+import AzureModel
+
+/// A user appears in the directory.
+struct UserCreation: ControlPlaneOperation {
+  let definition: UserDefinition
+
+  var action: ControlOperation? { nil }
+
+  func resourceID(in world: World) -> String { "" }
+
+  func apply(to state: inout SimulationState) {
+    guard state.world.user(definition.name) == nil else { return }
+    let tenant = definition.tenantId.map { WorldDefaults.identifier("tenant", $0) } ?? state.world.defaults.tenantId
+    let principal = state.world.addPrincipal(.user, name: definition.name, tenantId: tenant)
+    state.world.register(ResourceName(.user, definition.name), row: principal.raw)
+  }
+}

@@ -1,0 +1,60 @@
+import AzureModel
+
+/// A vault written whole (PUT) or in part (PATCH).
+struct VaultWrite: ControlPlaneOperation {
+  let settings: VaultSettings
+
+  /// Whether what is not sent falls back to its default, as with PUT.
+  let replaces: Bool
+
+  private var name: ResourceName { ResourceName(.vault, settings.name) }
+  var action: ControlOperation? { .vaultsWrite }
+
+  var requirements: [ControlPlaneRequest.Requirement] {
+    let subnets = settings.networkAcls?.virtualNetworkRules.map(\.subnet) ?? []
+    return (replaces ? [] : [.resource(name)]) + subnets.map { .subnet($0) }
+  }
+
+  func resourceID(in world: World) -> String { world.resourceID(of: name) }
+
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    (settings.networkAcls?.virtualNetworkRules ?? []).compactMap { rule in
+      world.subnet(rule.subnet).map { id in
+        let scope = world.tables.subnets[id].scope
+        return ControlPlaneRequest.LinkedAction(
+          action: .subnetsJoinViaServiceEndpoint, resourceID: world.tables.scopes[scope].resourceID, scope: scope)
+      }
+    }
+  }
+
+  /// The first API version with which a new vault is an RBAC vault unless it says otherwise.
+  static let firstVersionWithRbacDefault = Day("2026-02-01")
+
+  func apply(to state: inout SimulationState) {
+    let known = state.world.vault(settings.name)
+    let before = known.map { state.world.tables.vaults[$0] }
+    let scope = before?.scope ?? state.world.addScope(for: name)
+    let kept = replaces ? nil : before
+    let defaultsToRbac = Self.firstVersionWithRbacDefault.map { state.apiVersion >= $0 } ?? false
+    let vault = Vault(
+      name: before?.name ?? settings.name,
+      location: settings.location ?? before?.location ?? state.world.defaults.location,
+      tenantId: settings.tenantId.map { WorldDefaults.identifier("tenant", $0) }
+        ?? before?.tenantId ?? state.world.defaults.tenantId,
+      // A missing value leaves that of an existing vault alone, with PUT as with PATCH.
+      enableRbacAuthorization: settings.enableRbacAuthorization ?? before?.enableRbacAuthorization ?? defaultsToRbac,
+      publicNetworkAccess: settings.publicNetworkAccess ?? kept?.publicNetworkAccess ?? .enabled,
+      networkAcls: settings.networkAcls ?? kept?.networkAcls,
+      accessPolicies: settings.accessPolicies ?? kept?.accessPolicies ?? [], scope: scope)
+    let id: Vault.ID
+    if let known {
+      id = known
+      state.world.mutate { $0.vaults[known] = vault }
+    } else {
+      id = state.world.mutate { $0.vaults.append(vault) }
+      state.world.register(name, row: id.raw)
+    }
+    let touched = (before?.accessPolicies ?? []) + vault.accessPolicies
+    state.reindexPolicies(of: id, objectIds: touched.map(\.objectId))
+  }
+}

@@ -1,0 +1,24 @@
+import AzureModel
+
+/// The default denial of the control plane.
+struct NoControlPlaneRole: ControlPlaneRule {
+  static let id = RuleID("authorization.no-control-plane-role")
+
+  func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
+    request.principal == nil || request.action == nil ? .abstains : .refuses
+  }
+
+  func evidence(_ request: ControlPlaneRequest, in view: View) -> [Evidence] {
+    [Evidence("action", request.action?.action ?? ""), Evidence("scope", request.resourceID)]
+  }
+
+  func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
+    guard let principal = request.principal.map({ view.world.tables.principals[$0] }) else { return nil }
+    return request.failure(
+      "arm.authorization-failed",
+      [
+        "clientName": principal.name, "objectId": principal.objectId, "action": request.action?.action ?? "",
+        "scope": request.resourceID,
+      ])
+  }
+}

@@ -1,0 +1,13 @@
+import AzureModel
+
+/// An access policy entry of the caller lists the permission.
+struct AccessPolicyGrants: DataPlaneRule {
+  static let id = RuleID("authorization.access-policy")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    guard let id = request.vault, !view.world.tables.vaults[id].enableRbacAuthorization else { return .abstains }
+    return view.index.policyGrants(request.operation, to: request.principal, on: id) ? .permits : .abstains
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.policyEvidence(in: view) }
+}

@@ -1,0 +1,19 @@
+import AzureModel
+
+/// The default denial of the access policy model.
+struct NoAccessPolicy: DataPlaneRule {
+  static let id = RuleID("authorization.no-access-policy")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    request.vaultRow(in: view)?.enableRbacAuthorization == false ? .refuses : .abstains
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.policyEvidence(in: view) }
+
+  func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
+    let row = DataOperationTable.row(request.operation)
+    return request.failure(
+      "key-vault.forbidden-by-policy", in: view,
+      ["objectType": row.objectKind.rawValue, "permission": row.permissions.first ?? ""])
+  }
+}

@@ -1,0 +1,25 @@
+import AzureModel
+
+/// The default denial of the RBAC model.
+struct NoRoleAssignment: DataPlaneRule {
+  static let id = RuleID("authorization.no-role-assignment")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    request.vaultRow(in: view)?.enableRbacAuthorization == true ? .refuses : .abstains
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }
+
+  func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
+    request.failure(
+      "key-vault.forbidden-by-rbac", in: view,
+      ["dataAction": DataOperationTable.row(request.operation).dataAction, "resourceId": printedResourceID(request)])
+  }
+
+  /// Key Vault prints two segments of the id in lower case.
+  private func printedResourceID(_ request: DataPlaneRequest) -> String {
+    request.scopeID.split(separator: "/", omittingEmptySubsequences: false)
+      .map { ["resourceGroups", "Microsoft.KeyVault"].contains($0) ? $0.lowercased() : String($0) }
+      .joined(separator: "/")
+  }
+}

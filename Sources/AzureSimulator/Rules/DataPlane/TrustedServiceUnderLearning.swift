@@ -1,0 +1,15 @@
+import AzureModel
+
+/// The one combination about which the pages disagree.
+struct TrustedServiceUnderLearning: DataPlaneRule {
+  static let id = RuleID("network.trusted-service-under-learning")
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    guard request.vaultRow(in: view)?.publicNetworkAccess == .securedByPerimeter,
+      request.perimeter(in: view)?.mode == .learning
+    else { return .abstains }
+    return request.isTrusted(in: view) ? .undetermined : .abstains
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.trustEvidence(in: view) }
+}
