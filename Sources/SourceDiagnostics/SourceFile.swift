@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One text a person wrote, as the bytes that were read and the path under which messages name it.
 ///
 /// Immutable and shared; line starts are found only when a place is shown to somebody.
@@ -7,6 +9,9 @@ package final class SourceFile: Sendable {
 
   /// The text as UTF-8, without a byte-order mark.
   package let bytes: [UInt8]
+
+  /// Where each line begins, found when the first place is asked for.
+  private let lineStarts = Mutex<[Int]?>(nil)
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -20,21 +25,29 @@ package final class SourceFile: Sendable {
 
   /// The line and column of a byte offset.
   ///
-  /// - Complexity: O(offset); places are computed only for texts that are shown.
+  /// - Complexity: O(log(lines) + column), and once for each file O(bytes).
   package func position(at offset: Int) -> SourcePosition {
     let end = min(max(offset, 0), bytes.count)
-    var line = 1
-    var lineStart = 0
-    var index = 0
-    while index < end {
-      if bytes[index] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = index + 1
-      }
-      index += 1
+    let starts = knownLineStarts()
+    var lower = 0
+    var upper = starts.count
+    // Invariant: the line at `lower` begins at or before `end`, the one at `upper` behind it.
+    while upper - lower > 1 {
+      let middle = (lower + upper) / 2
+      if starts[middle] <= end { lower = middle } else { upper = middle }
     }
-    let column = 1 + String(decoding: bytes[lineStart..<end], as: UTF8.self).unicodeScalars.count
-    return SourcePosition(line: line, column: column, lineStart: lineStart)
+    let column = 1 + String(decoding: bytes[starts[lower]..<end], as: UTF8.self).unicodeScalars.count
+    return SourcePosition(line: lower + 1, column: column, lineStart: starts[lower])
+  }
+
+  private func knownLineStarts() -> [Int] {
+    lineStarts.withLock { known in
+      if let known { return known }
+      var starts = [0]
+      for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      known = starts
+      return starts
+    }
   }
 
   /// The text of the line that starts at a byte offset, without its line break.
