@@ -68,6 +68,9 @@ extension StepDeclaration {
         FieldDeclaration("enableSoftDelete", .ignored, "not modelled yet"),
         FieldDeclaration("softDeleteRetentionInDays", .ignored, "not modelled yet"),
         FieldDeclaration("enablePurgeProtection", .ignored, "not modelled yet"),
+        FieldDeclaration("createMode", .ignored, "not modelled: vaults are made anew"),
+        FieldDeclaration("provisioningState", .ignored, "read-only in a template"),
+        FieldDeclaration("vaultUri", .ignored, "follows from the name"),
       ] + more, hasProperties: true)
   }
 
