@@ -37,7 +37,9 @@ package struct SourceExcerpt: Sendable {
     marks.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
     let gutter = max(2, String(marks.last?.position.line ?? 1).count)
     let blank = String(repeating: " ", count: gutter)
-    var result = [paint(.quiet, "\(blank)--> ") + "\(AuthorText.shown(file.path, atMost: 1_000)):\(place.line):\(place.column)"]
+    var result = [
+      paint(.quiet, "\(blank)--> ") + "\(AuthorText.shown(file.path, atMost: 1_000)):\(place.line):\(place.column)"
+    ]
     result.append(paint(.quiet, "\(blank) |"))
     var shownLine = 0
     for mark in marks {

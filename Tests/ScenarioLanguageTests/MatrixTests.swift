@@ -44,13 +44,15 @@ struct MatrixTests {
       ["races", "undetermined", "races", "undetermined"]
     ),
   ])
-  func `an entry is for the cells that its where names, otherwise for the rest`(expect: String, kinds: [String]) throws {
+  func `an entry is for the cells that its where names, otherwise for the rest`(expect: String, kinds: [String]) throws
+  {
     let read = try read("matrix: { a: [x, z], b: [p, q] }\nsteps:\n  - wait: 1m\n    expect: \(expect)\n")
     #expect(read.expected(step: 0) == kinds)
   }
 
   @Test func `otherwise is only for cells in which the step runs`() throws {
-    let body = "matrix: { a: [x, z] }\nsteps:\n  - wait: 1m\n    when: { a: x }\n    expect: { otherwise: true, fails: true }\n"
+    let body =
+      "matrix: { a: [x, z] }\nsteps:\n  - wait: 1m\n    when: { a: x }\n    expect: { otherwise: true, fails: true }\n"
     #expect(try read(body).expected(step: 0) == ["fails", "-"])
   }
 

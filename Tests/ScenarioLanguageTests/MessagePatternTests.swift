@@ -32,7 +32,9 @@ struct MessagePatternTests {
     var random = SplitMix64(seed: 11)
     var matched = 0
     for round in 0..<20_000 {
-      let pattern = (0..<Int.random(in: 0..<7, using: &random)).map { _ in "ab**\\\n".randomElement(using: &random) ?? "a" }
+      let pattern = (0..<Int.random(in: 0..<7, using: &random)).map { _ in
+        "ab**\\\n".randomElement(using: &random) ?? "a"
+      }
       let text = (0..<Int.random(in: 0..<8, using: &random)).map { _ in "ab*\\\n".randomElement(using: &random) ?? "a" }
       let wanted = naive(pattern[...], text[...])
       if wanted { matched += 1 }

@@ -119,7 +119,8 @@ struct NameTests {
   @Test func `ten thousand names are read in a moment`() {
     let steps = (0..<10_000).map { "  - deployManagedIdentity: { name: id-\($0) }\n" }.joined()
     let names = (0..<10_000).map { "id-\($0)" }.joined(separator: ", ")
-    let text = "scenario: t\ngiven:\n\(steps)steps:\n  - deployApiManagement:\n      name: apim\n"
+    let text =
+      "scenario: t\ngiven:\n\(steps)steps:\n  - deployApiManagement:\n      name: apim\n"
       + "      identity: { type: UserAssigned, userAssignedIdentities: [\(names)] }\n"
     let start = ContinuousClock.now
     #expect(codes(text) == [])
@@ -129,7 +130,8 @@ struct NameTests {
   @Test func `ten thousand unknown names are refused in a moment`() {
     let steps = (0..<5_000).map { "  - deployManagedIdentity: { name: id-\($0) }\n" }.joined()
     let names = (0..<10_000).map { "di-\($0)" }.joined(separator: ", ")
-    let text = "scenario: t\ngiven:\n\(steps)steps:\n  - deployApiManagement:\n      name: apim\n"
+    let text =
+      "scenario: t\ngiven:\n\(steps)steps:\n  - deployApiManagement:\n      name: apim\n"
       + "      identity: { type: UserAssigned, userAssignedIdentities: [\(names)] }\n"
     let start = ContinuousClock.now
     #expect(diagnostics(text).count == 101)

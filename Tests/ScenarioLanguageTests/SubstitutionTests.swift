@@ -17,7 +17,8 @@ struct SubstitutionTests {
     ("\"${a}\"", "\"x\""), ("\"<${a}>\"", "\"<x>\""), ("\"${a}${a}\"", "\"xx\""), ("\"$${a}\"", "\"${a}\""),
     ("\"$$${a}\"", "\"$${a}\""), ("\"$\"", "\"$\""), ("\"$$\"", "\"$$\""), ("\"${m.one}\"", "\"1\""),
     ("\"${m.deep.er}\"", "\"x\""), ("\"<${m.flag}>\"", "\"<true>\""), ("\"<${m.none}>\"", "\"<>\""),
-    ("\"<${m.missing?}>\"", "\"<>\""), ("\"${alias.deep.er}\"", "\"x\""), ("\"${\\\"odd name\\\".\\\"a.b\\\"}\"", "\"w\""),
+    ("\"<${m.missing?}>\"", "\"<>\""), ("\"${alias.deep.er}\"", "\"x\""),
+    ("\"${\\\"odd name\\\".\\\"a.b\\\"}\"", "\"w\""),
     ("\"${spaced out}\"", "\"z\""), ("'${a}'", "\"x\""), ("${a}", "\"x\""),
   ])
   func `text and references become one text`(written: String, decoded: String) throws {
@@ -105,9 +106,10 @@ struct SubstitutionTests {
         - deployVault: { name: "${outer}" }
       """
     let read = try scenario(text)
-    #expect(read.matrix.cells.indices.map { read.arguments(step: 0, cell: $0) } == [
-      "{name: \"kv0\"}", "{name: \"kv0\"}", "{name: \"kvp\"}", "{name: \"kvq\"}",
-    ])
+    #expect(
+      read.matrix.cells.indices.map { read.arguments(step: 0, cell: $0) } == [
+        "{name: \"kv0\"}", "{name: \"kv0\"}", "{name: \"kvp\"}", "{name: \"kvq\"}",
+      ])
   }
 
   @Test func `a chain of names has a length, and a long one no crash`() throws {

@@ -152,7 +152,8 @@ struct TemplateShapeTests {
     #expect(decoded.contains("userAssignedIdentities: [\"id-apim\"]"))
     #expect(decoded.contains("virtualNetworkConfiguration: {subnetResourceId: \"vnet/snet\"}"))
     #expect(decoded.contains("hostName: \"api.contoso.test\""))
-    #expect(try arguments("  - deployApiManagement: { name: apim, sku: Premium }\n").contains("sku: {name: \"Premium\"}"))
+    #expect(
+      try arguments("  - deployApiManagement: { name: apim, sku: Premium }\n").contains("sku: {name: \"Premium\"}"))
   }
 
   @Test func `a field inside properties and outside is a mistake`() {

@@ -131,7 +131,8 @@ struct ArgumentDecoder {
   private func vaultObject(_ value: Value, _ field: String) -> Argument? {
     guard let text = value.scalarText else { return mismatch(value, .vaultObject, field) }
     let path =
-      VaultObjectURI(text).map { "\($0.vault)/\($0.kind.rawValue)/\($0.name)" } ?? ResourcePath.name(of: .vault, in: text)
+      VaultObjectURI(text).map { "\($0.vault)/\($0.kind.rawValue)/\($0.name)" } ?? ResourcePath.name(
+        of: .vault, in: text)
       ?? text
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let isObject = parts.count == 3 && VaultObjectKind(rawValue: String(parts[1])) != nil && !parts[2].isEmpty

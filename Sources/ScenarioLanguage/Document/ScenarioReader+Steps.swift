@@ -45,9 +45,11 @@ extension ScenarioReader {
   /// Everything that steps declare, in any cell, with the step that declares it.
   private func declarations(of steps: [WrittenStep], _ cells: CellReader) -> NameEnvironment {
     var environment = NameEnvironment()
+    // What cannot be put in place is reported when the step itself is read.
+    let silent: (Diagnostic) -> Void = { _ in }
     for (number, step) in steps.enumerated() {
       guard let kind = step.declaration.declares else { continue }
-      let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: { _ in }) { $0[0] }
+      let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: silent) { $0[0] }
       for body in bodies {
         guard let name = body["name"]?.value, let text = name.scalarText else { continue }
         environment.declare(ResourceName(kind, text), at: name.span, step: number)
@@ -100,10 +102,10 @@ extension ScenarioReader {
     var ofCell = none
     let reader = ExpectationReader(environment: environment, log: box.report)
     for (number, entry) in entries.enumerated() {
-      let (results, resultOfCell) = cells.decode(
-        [entry.body],
-        in: { isSound ? entryOfCell[$0] == number : entry.filter?.matches(cells.cells[$0]) ?? false }, log: box.report
-      ) { reader.read($0[0]) }
+      let isMeant: (Int) -> Bool = { cell in
+        isSound ? entryOfCell[cell] == number : entry.filter?.matches(cells.cells[cell]) ?? false
+      }
+      let (results, resultOfCell) = cells.decode([entry.body], in: isMeant, log: box.report) { reader.read($0[0]) }
       for (cell, result) in resultOfCell.enumerated() {
         if let result { ofCell[cell] = expectations.count + result }
       }

@@ -126,7 +126,8 @@ struct ScenarioReader {
     for item in items where item.scalarText == nil {
       log.report(
         Diagnostic(
-          ScenarioCode.wrongType, "`\(entry.key)` takes text\(mayBeList ? " or a list of texts" : ""), not \(item.title)",
+          ScenarioCode.wrongType,
+          "`\(entry.key)` takes text\(mayBeList ? " or a list of texts" : ""), not \(item.title)",
           at: .init(item.span, item.title)))
     }
     return items.compactMap(\.scalarText)

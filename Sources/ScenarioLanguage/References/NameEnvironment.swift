@@ -74,7 +74,8 @@ struct NameEnvironment {
       expression.qualifier.map { $0 == candidate.name.kind.rawValue } ?? true
     }
     guard let first = found.first else {
-      return unknown(expression.name, at: expression.span, nil, log, also: expression.qualifier == nil ? namedValues : [])
+      return unknown(
+        expression.name, at: expression.span, nil, log, also: expression.qualifier == nil ? namedValues : [])
     }
     guard found.count == 1 else {
       log(
@@ -214,6 +215,7 @@ struct NameEnvironment {
     log(
       Diagnostic(
         ScenarioCode.unknownName, "\(title) `\(name)` was declared", at: .init(span, "not declared"),
-        secondary: secondary, help: Suggestion.help(for: name, among: known), notes: Suggestion.note("declared names", known)))
+        secondary: secondary, help: Suggestion.help(for: name, among: known),
+        notes: Suggestion.note("declared names", known)))
   }
 }

@@ -273,7 +273,7 @@ extension Golden {
         --> case.yaml:4:30
          |
        4 |     expect: { fails: { kind: timeot } }
-         |                              ^^^^^^ not a value of `kind`
+         |                              ^^^^^^ no such value
          = help: did you mean `timeout`?
          = note: values are `http`, `timeout`, `connection`, `nameResolution`
       """),

@@ -296,7 +296,7 @@ extension Golden {
         --> case.yaml:3:58
          |
        3 |   - deployApiManagement: { name: apim, identity: { type: SystemAsigned } }
-         |                                                          ^^^^^^^^^^^^^ not a value of `type`
+         |                                                          ^^^^^^^^^^^^^ no such value
          = help: did you mean `SystemAssigned`?
          = note: values are `None`, `SystemAssigned`, `UserAssigned`, `SystemAssigned, UserAssigned`
       """),
@@ -350,7 +350,7 @@ extension Golden {
         --> case.yaml:4:10
          |
        4 |     via: Portal
-         |          ^^^^^^ not a value of `via`
+         |          ^^^^^^ no such value
          = help: did you mean `portal`?
          = note: clients are `REST`, `portal`, `az`, `PowerShell`, `Terraform`, `Bicep`
       """),
