@@ -31,7 +31,7 @@ struct MessagePatternTests {
   @Test func `a pattern matches what a naive matcher matches`() {
     var random = SplitMix64(seed: 11)
     var matched = 0
-    for round in 0..<20_000 {
+    for round in 0..<8_000 {
       let pattern = (0..<Int.random(in: 0..<7, using: &random)).map { _ in
         "ab**\\\n".randomElement(using: &random) ?? "a"
       }
@@ -42,7 +42,7 @@ struct MessagePatternTests {
         MessagePattern(String(pattern)).matches(String(text)) == wanted,
         "round \(round): \(String(pattern).debugDescription) on \(String(text).debugDescription)")
     }
-    #expect(matched > 1_000)
+    #expect(matched > 500)
   }
 
   @Test func `very many stars do not make it slow`() {

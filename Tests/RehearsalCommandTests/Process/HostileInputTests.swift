@@ -37,8 +37,8 @@ struct HostileInputTests {
     Text("an empty document", "a scenario is a map of keys, not nothing") { "---\n---\n" },
     Text("ten thousand levels of lists on one line", "error[YAML-") { String(repeating: "[", count: 10_000) },
     Text("ten thousand levels of maps on one line", "error[YAML-") { String(repeating: "{a: ", count: 10_000) },
-    Text("four thousand levels of blocks", "error[YAML-") {
-      (0..<4_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    Text("fifteen hundred levels of blocks", "error[YAML-") {
+      (0..<1_500).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
     },
     Text("ten thousand levels of dashes", "error[YAML-") { String(repeating: "- ", count: 10_000) },
     Text("a matrix beyond the limit", "error[SCN-129]: the axes multiply to more than 100000 cells") {
@@ -185,10 +185,17 @@ struct HostileInputTests {
     #expect(result.status == 0 && !result.wasTooSlow, "\(result)")
   }
 
-  @Test func `a hundred thousand cells are played in bounded time`() throws {
+  /// As many as a matrix may have; unoptimised, a fifth of them show as well that the time grows with their number.
+  #if DEBUG
+    private static let manyCells = 20_000
+  #else
+    private static let manyCells = 100_000
+  #endif
+
+  @Test func `as many cells as a matrix may have are played in bounded time`() throws {
     let command = try BuiltCommand()
     defer { command.remove() }
-    let values = (0..<100_000).map { "\($0)s" }.joined(separator: ", ")
+    let values = (0..<Self.manyCells).map { "\($0)s" }.joined(separator: ", ")
     try command.write(
       "case.yaml",
       """
@@ -204,7 +211,7 @@ struct HostileInputTests {
           expect: { fails: { because: authorization } }
 
       """)
-    let result = try command.run(["run", "--quiet", "case.yaml"], seconds: 120)
+    let result = try command.run(["run", "--quiet", "case.yaml"], seconds: 60)
     #expect(result.status == 0 && !result.wasTooSlow && !result.wasKilledBySignal, "\(result)")
   }
 }
