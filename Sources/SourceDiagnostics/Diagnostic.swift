@@ -15,7 +15,7 @@ package struct Diagnostic: Hashable, Sendable {
 
     package init(_ span: SourceSpan, _ text: String = "") {
       self.span = span
-      self.text = text
+      self.text = AuthorText.shown(text, atMost: 100)
     }
   }
 
@@ -47,12 +47,12 @@ package struct Diagnostic: Hashable, Sendable {
   ) {
     self.code = code.rawValue
     self.severity = code.severity
-    self.message = message
+    self.message = AuthorText.shown(message, atMost: 300)
     self.primary = primary
     self.secondary = secondary
     self.path = path
-    self.help = help
-    self.notes = notes
+    self.help = help.map { AuthorText.shown($0, atMost: 1_000) }
+    self.notes = notes.map { AuthorText.shown($0, atMost: 1_000) }
   }
 }
 

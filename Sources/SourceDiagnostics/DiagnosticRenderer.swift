@@ -22,7 +22,7 @@ package struct DiagnosticRenderer: Sendable {
     lines += SourceExcerpt(sources: sources, paint: paint)
       .lines(primary: diagnostic.primary, secondary: diagnostic.secondary, primaryRole: role)
     if diagnostic.primary == nil, let path = diagnostic.path {
-      lines.append(paint(.quiet, "  --> ") + path)
+      lines.append(paint(.quiet, "  --> ") + AuthorText.shown(path, atMost: 1_000))
     }
     lines += diagnostic.help.map { paint(.quiet, "   = ") + paint(.strong, "help") + ": \($0)" }
     lines += diagnostic.notes.map { paint(.quiet, "   = ") + paint(.strong, "note") + ": \($0)" }

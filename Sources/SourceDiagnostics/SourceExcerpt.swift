@@ -37,7 +37,9 @@ package struct SourceExcerpt: Sendable {
     marks.sort { ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column) }
     let gutter = max(2, String(marks.last?.position.line ?? 1).count)
     let blank = String(repeating: " ", count: gutter)
-    var result = [paint(.quiet, "\(blank)--> ") + "\(file.path):\(place.line):\(place.column)"]
+    var result = [
+      paint(.quiet, "\(blank)--> ") + "\(AuthorText.shown(file.path, atMost: 1_000)):\(place.line):\(place.column)"
+    ]
     result.append(paint(.quiet, "\(blank) |"))
     var shownLine = 0
     for mark in marks {
@@ -76,9 +78,7 @@ package struct SourceExcerpt: Sendable {
   /// were cut off in front.
   private func clipped(_ line: String, around column: Int) -> (text: String, cut: Int) {
     let visible = line.unicodeScalars.map { scalar -> Unicode.Scalar in
-      let isControl = (scalar.value < 0x20 && scalar != "\t") || (0x7F...0x9F).contains(scalar.value)
-      let turnsText = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      return isControl || turnsText ? "\u{FFFD}" : scalar
+      scalar == "\t" || AuthorText.isHarmless(scalar) ? scalar : "\u{FFFD}"
     }
     var text = ""
     guard visible.count > Self.widest else {

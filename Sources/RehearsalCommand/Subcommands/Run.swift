@@ -69,7 +69,9 @@ extension Subcommand {
     examples: ["rehearse check Scenarios"],
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       let selection = try Selection(arguments)
-      let report = selection.report(Runner())
+      var runner = Runner()
+      runner.isPlaying = false
+      let report = selection.report(runner)
       console.print(diagnostics: report)
       let mistakes = report.diagnostics.count { $0.severity == .error }
       let warnings = report.diagnostics.count - mistakes

@@ -14,11 +14,12 @@ struct ArgumentDecoder {
     case .expression(let expression):
       environment?.check(expression, log)
       if case .ignored = type { return nil }
+      if let row = environment?.yield(of: expression), !row.fits(type) { return mismatch(value, type, field, row) }
       return .open(value, type)
     case .template(let pieces):
       for case .expression(let expression) in pieces { environment?.check(expression, log) }
       if case .ignored = type { return nil }
-      return .open(value, type)
+      return type.takesText ? .open(value, type) : mismatch(value, type, field)
     case .bool, .int, .float, .string, .list, .map:
       return decodeWritten(value, type, field)
     }
@@ -77,7 +78,7 @@ struct ArgumentDecoder {
     func folded(_ word: String) -> String { word.lowercased().filter { $0 != " " } }
     if let word = words.first(where: { folded($0) == folded(text) }) { return .text(word) }
     report(
-      .valueNotAllowed, value, "unknown \(field) `\(text)`", label: "not a value of `\(field)`",
+      .valueNotAllowed, value, "unknown \(field) `\(text)`", label: "no such value",
       help: Suggestion.help(for: text, among: words), notes: Suggestion.note("values", words))
     return nil
   }
@@ -129,7 +130,10 @@ struct ArgumentDecoder {
 
   private func vaultObject(_ value: Value, _ field: String) -> Argument? {
     guard let text = value.scalarText else { return mismatch(value, .vaultObject, field) }
-    let path = VaultObjectURI(text).map { "\($0.vault)/\($0.kind.rawValue)/\($0.name)" } ?? text
+    let path =
+      VaultObjectURI(text).map { "\($0.vault)/\($0.kind.rawValue)/\($0.name)" } ?? ResourcePath.name(
+        of: .vault, in: text)
+      ?? text
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let isObject = parts.count == 3 && VaultObjectKind(rawValue: String(parts[1])) != nil && !parts[2].isEmpty
     guard parts.count == 1 || isObject else { return mismatch(value, .vaultObject, field) }
@@ -140,9 +144,23 @@ struct ArgumentDecoder {
   private func scope(_ value: Value, _ field: String) -> Argument? {
     guard let text = value.scalarText else { return mismatch(value, .scope, field) }
     if ["subscription", "resourceGroup"].contains(text) { return .text(text) }
+    if text.hasPrefix("/") { return scopeID(value, text, field) }
     if text.contains("/") { return vaultObject(value, field) }
     guard let environment else { return .text(text) }
     return environment.checkScope(text, at: value, log).map { .text("\($0.kind.rawValue):\($0.name)") }
+  }
+
+  /// The scope that a resource id names; the subscription and the resource group are those of the scenario.
+  private func scopeID(_ value: Value, _ id: String, _ field: String) -> Argument? {
+    let parts = id.lowercased().split(separator: "/")
+    if parts.first == "subscriptions", parts.count == 2 { return .text("subscription") }
+    if parts.first == "subscriptions", parts.count == 4, parts[2] == "resourcegroups" { return .text("resourceGroup") }
+    for kind in ResourceKind.allCases {
+      guard let name = ResourcePath.name(of: kind, in: id) else { continue }
+      environment?.check(ResourceName(kind, name), at: value, log)
+      return .text("\(kind.rawValue):\(name)")
+    }
+    return mismatch(value, .scope, field)
   }
 
   private func principal(_ value: Value, _ field: String) -> Argument? {
@@ -198,22 +216,39 @@ struct ArgumentDecoder {
       guard let short = shape.shortField, let field = shape[short] else {
         return mismatch(value, .object(shape), place)
       }
+      // `null` is absent, and so is the field it would have stood for.
+      if value.isNull { reportMissing(shape, [], value, in: place) }
       return decode(value, as: field.type, field: short).map { .object(withDefaults([short: $0], shape)) }
     }
-    var entries = written
-    if shape.hasProperties, let index = entries.firstIndex(where: { $0.key == "properties" }) {
-      entries.replaceSubrange(index...index, with: entries[index].value.entries)
-    }
+    let entries = shape.hasProperties ? withProperties(written) : written
     var arguments: [String: Argument] = [:]
+    var places: [String: SourceSpan] = [:]
     for entry in entries {
       guard let field = shape[entry.key] else {
         reportUnknown(entry, shape, in: place)
         continue
       }
+      if let first = places.updateValue(entry.keySpan, forKey: entry.key) {
+        log(
+          Diagnostic(
+            ScenarioCode.repeatedField, "`\(entry.key)` is given twice in \(place)", at: .init(entry.keySpan, "again"),
+            secondary: [.init(first, "first given here")], help: ["write it once, inside `properties` or outside"]))
+      }
       if let argument = decode(entry.value, as: field.type, field: field.name) { arguments[field.name] = argument }
     }
     reportMissing(shape, entries, value, in: place)
     return .object(withDefaults(arguments, shape))
+  }
+
+  /// The entries with those under `properties` among them, as templates nest them.
+  private func withProperties(_ entries: [Value.Entry]) -> [Value.Entry] {
+    entries.flatMap { entry -> [Value.Entry] in
+      guard entry.key == "properties", !entry.value.isNull else { return entry.key == "properties" ? [] : [entry] }
+      if case .map(let inner) = entry.value.kind { return inner }
+      report(
+        .wrongType, entry.value, "`properties` takes a map, not \(entry.value.title)", label: entry.value.title)
+      return []
+    }
   }
 
   private func withDefaults(_ arguments: [String: Argument], _ shape: ObjectShape) -> [String: Argument] {
@@ -250,6 +285,12 @@ struct ArgumentDecoder {
   }
 
   // MARK: Reporting
+
+  private func mismatch(_ value: Value, _ type: FieldType, _ field: String, _ row: YieldRow) -> Argument? {
+    report(
+      .wrongType, value, "`\(field)` takes \(type.title), not \(row.title)", label: row.summary)
+    return nil
+  }
 
   private func mismatch(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
     let written = value.scalarText.map { $0.isEmpty ? value.title : "`\($0)`" } ?? value.title

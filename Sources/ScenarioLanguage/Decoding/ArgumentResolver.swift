@@ -30,8 +30,11 @@ struct ArgumentResolver {
     case .open(let value, let type):
       guard let text = text(of: value) else { return nil }
       // The names in it were checked when the scenario was read.
-      return ArgumentDecoder(environment: nil) { _ in }
+      let argument = ArgumentDecoder(environment: nil) { _ in }
         .decode(Value(.string(text), value.span), as: type, field: "")
+      // What cannot be read now is not there; it must not pass for a field that was left out.
+      if argument == nil { missing = missing ?? value.expressionText }
+      return argument
     }
   }
 
@@ -66,6 +69,17 @@ struct ArgumentResolver {
 }
 
 extension Value {
+  /// The reference in it, or the first of several.
+  fileprivate var expressionText: String {
+    switch kind {
+    case .expression(let expression): return expression.text
+    case .template(let pieces):
+      for case .expression(let expression) in pieces { return expression.text }
+      return ""
+    case .null, .bool, .int, .float, .string, .list, .map: return ""
+    }
+  }
+
   /// The text of an expected field in the world in which it is compared; nil where a reference has no value.
   package func text(in world: World) -> String? {
     var resolver = ArgumentResolver(world: world)

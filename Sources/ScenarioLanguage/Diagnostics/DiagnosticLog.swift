@@ -2,13 +2,21 @@ import SourceDiagnostics
 
 /// Collects the diagnostics of one reading; the same mistake seen from several cells is kept once.
 package struct DiagnosticLog: Sendable {
+  /// How many are kept: nobody reads more, and a text can be made to hold any number.
+  package static let most = 100
+
   package private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
 
   package init() {}
 
   package mutating func report(_ diagnostic: Diagnostic) {
-    if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    guard !isFull, seen.insert(diagnostic).inserted else { return }
+    guard diagnostics.count == Self.most else { return diagnostics.append(diagnostic) }
+    diagnostics.append(
+      Diagnostic(
+        ScenarioCode.tooManyMistakes, "the scenario has more than \(Self.most) mistakes; the others are not shown",
+        at: diagnostic.primary.map { .init($0.span, "one of the others") }))
   }
 
   package mutating func report(_ more: [Diagnostic]) {
@@ -16,12 +24,19 @@ package struct DiagnosticLog: Sendable {
   }
 
   package var hasErrors: Bool { diagnostics.hasErrors }
+
+  /// Whether nothing more will be kept.
+  package var isFull: Bool { diagnostics.count > Self.most }
 }
 
 /// Turns a misspelt word into help, and the words that are valid into a note.
 enum Suggestion {
+  /// Among more names than this nothing is looked for: comparing with each would cost more than it helps.
+  static let mostNames = 1_000
+
   static func help(for written: String, among names: [String]) -> [String] {
-    DidYouMean.nearest(to: written, in: names).map { ["did you mean `\($0)`?"] } ?? []
+    guard names.count <= mostNames else { return [] }
+    return DidYouMean.nearest(to: written, in: names).map { ["did you mean `\($0)`?"] } ?? []
   }
 
   static func note(_ title: String, _ names: [String]) -> [String] {

@@ -36,6 +36,9 @@ package enum ScenarioCode: String, DiagnosticCode {
   case endlessSubstitution = "SCN-132"
   case wrongKind = "SCN-133"
   case repeatedStepID = "SCN-134"
+  case substitutionTooLarge = "SCN-135"
+  case tooManyMistakes = "SCN-136"
+  case repeatedField = "SCN-137"
 
   package var summary: String {
     switch self {
@@ -73,6 +76,9 @@ package enum ScenarioCode: String, DiagnosticCode {
     case .endlessSubstitution: "`let` values refer to each other in a circle"
     case .wrongKind: "the name belongs to another kind of thing"
     case .repeatedStepID: "step ids are unique within a scenario"
+    case .substitutionTooLarge: "named values grow beyond what can be put in place"
+    case .repeatedField: "a field is given once, inside `properties` or outside"
+    case .tooManyMistakes: "only the first mistakes of a scenario are shown"
     }
   }
 }

@@ -11,9 +11,9 @@ struct CallReader {
   func call(_ values: [Value]) -> StepCall? {
     let declaration = step.declaration
     let decoder = ArgumentDecoder(environment: environment, log: log)
-    guard case .object(let arguments)? = decoder.object(values[0], declaration.shape, in: "`\(declaration.verb)`"),
-      let actor = actor(values[1]), let origin = origin(values[2]), let client = client(values[3])
-    else { return nil }
+    let (body, actor) = (decoder.object(values[0], declaration.shape, in: "`\(declaration.verb)`"), actor(values[1]))
+    let (origin, client) = (origin(values[2]), client(values[3]))
+    guard case .object(let arguments)? = body, let actor, let origin, let client else { return nil }
     return StepCall(
       declaration: declaration, actor: actor, origin: origin, client: client, apiVersion: apiVersion(values[4]),
       arguments: arguments)
@@ -22,7 +22,15 @@ struct CallReader {
   /// Who acts: by fiat in `given`, `owner` on the control plane, and on the data plane whoever is named.
   private func actor(_ value: Value) -> Actor? {
     if !value.isNull {
-      guard let text = value.scalarText, let name = environment.checkActor(text, at: value, log) else { return nil }
+      guard let text = value.scalarText else {
+        log(
+          Diagnostic(
+            ScenarioCode.wrongType, "`as` takes the name of a user or of what has an identity, not \(value.title)",
+            at: .init(value.span, value.title), secondary: value.usedAt.map { [.init($0, "used here")] } ?? [],
+            help: ["write the bare name, for instance `as: id-apim`"]))
+        return nil
+      }
+      guard let name = environment.checkActor(text, at: value, log) else { return nil }
       return name == NameEnvironment.owner ? .owner : .named(name)
     }
     if step.section == .given { return .fiat }
@@ -61,7 +69,7 @@ struct CallReader {
     if let client = ClientTool(rawValue: written) { return client }
     log(
       Diagnostic(
-        ScenarioCode.valueNotAllowed, "unknown client `\(written)`", at: .init(value.span, "not a value of `via`"),
+        ScenarioCode.valueNotAllowed, "unknown client `\(written)`", at: .init(value.span, "no such value"),
         help: Suggestion.help(for: written, among: names), notes: Suggestion.note("clients", names)))
     return nil
   }

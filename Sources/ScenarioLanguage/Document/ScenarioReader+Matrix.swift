@@ -16,7 +16,7 @@ extension ScenarioReader {
       } else {
         // An axis with an unfit name is read all the same, so that its uses are not reported as well.
         reportName(of: axis, lets: lets)
-        if let read = readAxis(axis) { axes.append(read) }
+        if let read = readAxis(axis) { axes.append(read) } else { unreadableNames.insert(axis.key) }
       }
     }
     if let entry, !entry.value.isNull, entry.value.entries.isEmpty {
@@ -109,38 +109,46 @@ extension ScenarioReader {
       return nil
     }
     var conditions: [(axis: Int, values: Set<Int>)] = []
+    var isSound = true
     for entry in entries {
       guard let number = axes.firstIndex(where: { $0.name == entry.key }) else {
+        isSound = false
+        if unreadableNames.contains(entry.key) { continue }
         let names = axes.map(\.name)
         log.report(
           Diagnostic(
             ScenarioCode.unknownAxis, "no axis is named `\(entry.key)`", at: .init(entry.keySpan, "no such axis"),
             help: Suggestion.help(for: entry.key, among: names), notes: Suggestion.note("axes", names)))
-        return nil
+        continue
       }
-      guard let values = readValueNames(entry, on: axes[number]) else { return nil }
-      conditions.append((number, values))
+      if let values = readValueNames(entry, on: axes[number]) {
+        conditions.append((number, values))
+      } else {
+        isSound = false
+      }
     }
-    return CellFilter(conditions: conditions)
+    return isSound ? CellFilter(conditions: conditions) : nil
   }
 
   private mutating func readValueNames(_ entry: Value.Entry, on axis: Axis) -> Set<Int>? {
     let items: [Value]
     if case .list(let list) = entry.value.kind { items = list } else { items = [entry.value] }
     var values: Set<Int> = []
+    var isSound = true
     for item in items {
       let name = item.scalarText ?? item.title
-      guard let number = axis.values.firstIndex(where: { $0.name == name }) else {
+      guard let number = axis.number(of: name) else {
         let names = axis.values.map(\.name)
         log.report(
           Diagnostic(
             ScenarioCode.unknownAxisValue, "the axis `\(axis.name)` has no value `\(name)`",
             at: .init(item.span, "no such value"), secondary: [.init(axis.span, "the axis")],
             help: Suggestion.help(for: name, among: names), notes: Suggestion.note("values", names)))
-        return nil
+        isSound = false
+        continue
       }
       values.insert(number)
     }
-    return values
+    return isSound ? values : nil
   }
 }

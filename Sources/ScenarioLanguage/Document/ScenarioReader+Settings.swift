@@ -9,6 +9,12 @@ extension ScenarioReader {
     let axis = cells.axes.first { $0.name == "asOf" }.map { axis in
       Value(.expression(Expression(qualifier: nil, segments: ["asOf"], isOptional: false, span: axis.span)), axis.span)
     }
+    if let axis = cells.axes.first(where: { $0.name == "asOf" }), let key = root["asOf"] {
+      log.report(
+        Diagnostic(
+          ScenarioCode.axisName, "`asOf` is an axis and a key of the scenario", at: .init(key.keySpan, "key"),
+          secondary: [.init(axis.span, "axis")], help: ["leave one of them out"]))
+    }
     let asOf = root["asOf"]?.value ?? axis ?? Value(.null, root.span)
     let defaults = root["defaults"]?.value ?? Value(.null, root.span)
     let (results, ofCell) = cells.decode([asOf, defaults], log: diagnostics.report) { values in
@@ -53,7 +59,9 @@ extension ScenarioReader {
 
 /// A place to report to from closures that cannot change the reader.
 final class DiagnosticBox {
-  private(set) var all: [Diagnostic] = []
+  private var log = DiagnosticLog()
 
-  func report(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+  var all: [Diagnostic] { log.diagnostics }
+
+  func report(_ diagnostic: Diagnostic) { log.report(diagnostic) }
 }

@@ -11,17 +11,27 @@ extension ScenarioReader {
     log.report(box.all)
     reportRepeatedIDs(written)
     var environment = declarations(of: written, cells)
-    for name in uncertain { environment.mayDeclare(name) }
-    return written.enumerated().map { number, step in
+    for name in uncertain + unreadableNames { environment.mayDeclare(name) }
+    environment.namedValues = cells.axes.map(\.name) + cells.lets.keys.sorted()
+    var steps: [ScenarioStep] = []
+    // Behind the last mistake that is shown nothing needs to be looked at.
+    for (number, step) in written.enumerated() where !log.isFull {
       environment.step = number
-      return read(step, cells, environment)
+      steps.append(read(step, cells, environment))
     }
+    return steps
   }
 
   private mutating func reportRepeatedIDs(_ steps: [WrittenStep]) {
     var known: [String: SourceSpan] = [:]
     for entry in steps.compactMap({ $0["id"] }) {
-      guard let id = entry.value.scalarText else { continue }
+      guard let id = entry.value.scalarText, !id.isEmpty else {
+        log.report(
+          Diagnostic(
+            ScenarioCode.wrongType, "`id` takes a word, not \(entry.value.title)",
+            at: .init(entry.value.span, entry.value.title)))
+        continue
+      }
       if let first = known[id] {
         log.report(
           Diagnostic(
@@ -35,9 +45,11 @@ extension ScenarioReader {
   /// Everything that steps declare, in any cell, with the step that declares it.
   private func declarations(of steps: [WrittenStep], _ cells: CellReader) -> NameEnvironment {
     var environment = NameEnvironment()
+    // What cannot be put in place is reported when the step itself is read.
+    let silent: (Diagnostic) -> Void = { _ in }
     for (number, step) in steps.enumerated() {
       guard let kind = step.declaration.declares else { continue }
-      let (bodies, _) = cells.decode([step.verb.value], log: { _ in }, { $0[0] })
+      let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: silent) { $0[0] }
       for body in bodies {
         guard let name = body["name"]?.value, let text = name.scalarText else { continue }
         environment.declare(ResourceName(kind, text), at: name.span, step: number)
@@ -82,14 +94,18 @@ extension ScenarioReader {
     _ box: DiagnosticBox
   ) -> ([Expectation], [Int?]) {
     let none = [Int?](repeating: nil, count: cells.cells.count)
-    guard let expect = step["expect"]?.value, let entries = entries(of: expect, cells.axes) else { return ([], none) }
-    let entryOfCell = assign(entries, to: cells.cells, runs)
+    guard let expect = step["expect"]?.value else { return ([], none) }
+    let (entries, isSound) = entries(of: expect, cells.axes)
+    // Where a selector cannot be read nobody knows which cells are left; entries with a `where` are read all the same.
+    let entryOfCell = isSound ? assign(entries, to: cells.cells, runs) : []
     var expectations: [Expectation] = []
     var ofCell = none
     let reader = ExpectationReader(environment: environment, log: box.report)
     for (number, entry) in entries.enumerated() {
-      let (results, resultOfCell) = cells.decode(
-        [entry.body], in: { entryOfCell[$0] == number }, log: box.report, { reader.read($0[0]) })
+      let isMeant: (Int) -> Bool = { cell in
+        isSound ? entryOfCell[cell] == number : entry.filter?.matches(cells.cells[cell]) ?? false
+      }
+      let (results, resultOfCell) = cells.decode([entry.body], in: isMeant, log: box.report) { reader.read($0[0]) }
       for (cell, result) in resultOfCell.enumerated() {
         if let result { ofCell[cell] = expectations.count + result }
       }
@@ -98,29 +114,55 @@ extension ScenarioReader {
     return (expectations, ofCell)
   }
 
-  private mutating func entries(of expect: Value, _ axes: [Axis]) -> [Entry]? {
+  /// The entries of an `expect`, and whether all of them say for which cells they are.
+  private mutating func entries(of expect: Value, _ axes: [Axis]) -> (entries: [Entry], isSound: Bool) {
     let items: [Value]
     if case .list(let list) = expect.kind { items = list } else { items = [expect] }
     var entries: [Entry] = []
+    var isSound = true
     for item in items {
       guard case .map = item.kind else {
         log.report(
           Diagnostic(
             ScenarioCode.expectationShape, "an expectation is a map, not \(item.title)",
-            at: .init(item.span, item.title),
-            help: ["write for instance `succeeds: true`"]))
-        return nil
+            at: .init(item.span, item.title), help: ["write for instance `succeeds: true`"]))
+        isSound = false
+        continue
       }
-      let isOtherwise = item["otherwise"] != nil
+      let span = (item["where"] ?? item["otherwise"] ?? item.entries.first)?.keySpan ?? item.span
+      var filter: CellFilter?
       if let selector = item["where"] {
-        guard let filter = readFilter(selector.value, axes: axes) else { return nil }
-        entries.append(Entry(body: item, filter: filter, isOtherwise: isOtherwise, span: selector.keySpan))
-      } else {
-        let span = item["otherwise"]?.keySpan ?? item.entries.first?.keySpan ?? item.span
-        entries.append(Entry(body: item, filter: nil, isOtherwise: isOtherwise, span: span))
+        filter = readFilter(selector.value, axes: axes)
+        if filter == nil { isSound = false }
       }
+      if let otherwise = item["otherwise"], !isFit(otherwise, beside: item["where"]) { isSound = false }
+      entries.append(Entry(body: item, filter: filter, isOtherwise: item["otherwise"] != nil, span: span))
     }
-    return entries
+    if items.isEmpty {
+      log.report(
+        Diagnostic(
+          ScenarioCode.expectationShape, "`expect` says nothing", at: .init(expect.span, "empty"),
+          help: ["write for instance `expect: { succeeds: true }`, or leave it out"]))
+    }
+    return (entries, isSound)
+  }
+
+  private mutating func isFit(_ otherwise: Value.Entry, beside selector: Value.Entry?) -> Bool {
+    if selector == nil, case .bool(true) = otherwise.value.kind { return true }
+    if let selector {
+      log.report(
+        Diagnostic(
+          ScenarioCode.expectationShape, "an expectation has `where` or `otherwise`, not both",
+          at: .init(otherwise.keySpan, "for the rest"), secondary: [.init(selector.keySpan, "for some cells")],
+          help: ["leave one of them out"]))
+    } else {
+      log.report(
+        Diagnostic(
+          ScenarioCode.expectationShape, "`otherwise` takes only `true`",
+          at: .init(otherwise.value.span, otherwise.value.title),
+          help: ["write `otherwise: true` for the cells that no `where` of the list matches"]))
+    }
+    return false
   }
 
   /// For each cell the entry that is for it; two for one cell, or one for none, is a mistake.
@@ -143,7 +185,9 @@ extension ScenarioReader {
           secondary: [.init(entries[clash[0]].span, "and this one")],
           help: ["make the `where` of one of them narrower, or use `otherwise: true` for the rest"]))
     }
-    for (number, entry) in entries.enumerated() where !matched.contains(number) && clashes.isEmpty {
+    // Without cells it is the matrix that is wrong, and has been reported.
+    guard !cells.isEmpty, clashes.isEmpty else { return entryOfCell }
+    for (number, entry) in entries.enumerated() where !matched.contains(number) {
       log.report(
         Diagnostic(
           ScenarioCode.entryMatchesNothing, "the expectation matches no cell", at: .init(entry.span, "matches none"),

@@ -6,6 +6,9 @@ import SourceDiagnostics
 struct ScenarioReader {
   var log = DiagnosticLog()
 
+  /// Names of axes and `let` values that could not be read: nothing is said about their uses.
+  var unreadableNames: Set<String> = []
+
   static let keys = [
     "scenario", "about", "sources", "tags", "asOf", "defaults", "uses", "let", "matrix", "given", "steps", "then",
     "throughout", "skip",
@@ -26,12 +29,17 @@ struct ScenarioReader {
     }
     reportKeys(entries)
     let title = readTitle(root)
-    let lets = (root["let"]?.value.entries ?? []).reduce(into: [String: Value]()) { $0[$1.key] = $1.value }
+    let letEntries = readLets(root["let"])
+    let lets = letEntries.reduce(into: [String: Value]()) { $0[$1.key] = $1.value }
     let matrix = readMatrix(root["matrix"], lets: lets)
+    reportCycles(letEntries, matrix.axes)
     let cells = CellReader(axes: matrix.axes, cells: matrix.cells, lets: lets)
     let settings = readSettings(root, cells)
     let steps = readSteps(root, cells)
     let skip = readSkip(root["skip"])
+    let about = texts(root["about"], mayBeList: false).first
+    let sources = texts(root["sources"])
+    let tags = texts(root["tags"])
     if steps.isEmpty, !log.hasErrors, skip == nil {
       log.report(
         Diagnostic(
@@ -40,9 +48,8 @@ struct ScenarioReader {
     }
     guard !log.hasErrors, let title else { return nil }
     return Scenario(
-      title: title.text, titleSpan: title.span, about: root["about"]?.value.scalarText,
-      sources: texts(root["sources"]), tags: texts(root["tags"]), skip: skip, matrix: matrix, settings: settings,
-      steps: steps)
+      title: title.text, titleSpan: title.span, about: about, sources: sources, tags: tags, skip: skip,
+      matrix: matrix, settings: settings, steps: steps)
   }
 
   private mutating func reportKeys(_ entries: [Value.Entry]) {
@@ -86,9 +93,43 @@ struct ScenarioReader {
     return nil
   }
 
-  private mutating func texts(_ entry: Value.Entry?) -> [String] {
-    guard let entry else { return [] }
-    guard case .list(let items) = entry.value.kind else { return entry.value.scalarText.map { [$0] } ?? [] }
+  private mutating func readLets(_ entry: Value.Entry?) -> [Value.Entry] {
+    guard let entry, !entry.value.isNull else { return [] }
+    if case .map(let entries) = entry.value.kind { return entries }
+    log.report(
+      Diagnostic(
+        ScenarioCode.wrongType, "`let` takes a map of names to values, not \(entry.value.title)",
+        at: .init(entry.value.span, entry.value.title), help: ["write for instance `let: { region: westeurope }`"]))
+    return []
+  }
+
+  private mutating func reportCycles(_ lets: [Value.Entry], _ axes: [Axis]) {
+    let places = lets.map { ($0.key, $0.keySpan) } + axes.map { ($0.name, $0.span) }
+    let spans = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    let values = lets.map { (name: $0.key, value: $0.value) }
+    let axisValues = axes.flatMap { axis in axis.values.map { (name: axis.name, value: $0.value) } }
+    for cycle in NamedValueCycles(values + axisValues).all() {
+      unreadableNames.formUnion(cycle)
+      let way = cycle.count > 1 ? " by way of \(cycle.dropFirst().map { "`\($0)`" }.joined(separator: ", "))" : ""
+      log.report(
+        Diagnostic(
+          ScenarioCode.endlessSubstitution, "the value of `\(cycle[0])` contains itself\(way)",
+          at: spans[cycle[0]].map { .init($0, "never ends") }, help: ["let one of them stand on its own"]))
+    }
+  }
+
+  /// The texts of a key that has no influence on what happens.
+  private mutating func texts(_ entry: Value.Entry?, mayBeList: Bool = true) -> [String] {
+    guard let entry, !entry.value.isNull else { return [] }
+    var items = [entry.value]
+    if mayBeList, case .list(let list) = entry.value.kind { items = list }
+    for item in items where item.scalarText == nil {
+      log.report(
+        Diagnostic(
+          ScenarioCode.wrongType,
+          "`\(entry.key)` takes text\(mayBeList ? " or a list of texts" : ""), not \(item.title)",
+          at: .init(item.span, item.title)))
+    }
     return items.compactMap(\.scalarText)
   }
 }

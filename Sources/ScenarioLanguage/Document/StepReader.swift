@@ -44,18 +44,19 @@ struct StepReader {
     }
     var verbs: [(Value.Entry, StepDeclaration)] = []
     var isSound = true
+    let hasVerb = entries.contains { StepList.step($0.key) != nil }
     for entry in entries {
       if let declaration = StepList.step(entry.key) {
         verbs.append((entry, declaration))
       } else if !Self.modifiers.contains(entry.key) || Self.notYetModifiers.contains(entry.key) {
-        report(unknown: entry)
+        report(unknown: entry, besideVerb: hasVerb)
         isSound = false
       }
     }
-    guard isSound else {
+    if !isSound || verbs.count > 1 {
       for name in entries.compactMap({ $0.value["name"]?.value.scalarText }) { mayDeclare(name) }
-      return nil
     }
+    guard isSound else { return nil }
     guard verbs.count == 1, let verb = verbs.first else {
       log(
         Diagnostic(
@@ -68,13 +69,21 @@ struct StepReader {
     return WrittenStep(section: section, declaration: verb.1, verb: verb.0, item: item)
   }
 
-  private func report(unknown entry: Value.Entry) {
+  private func report(unknown entry: Value.Entry, besideVerb: Bool) {
     if Self.notYetModifiers.contains(entry.key) || Self.notYetVerbs.contains(entry.key) {
       log(
         Diagnostic(
           ScenarioCode.notInThisVersion, "`\(entry.key)` is not part of this version",
           at: .init(entry.keySpan, "not yet"),
           help: ["the page on what is left out says what this version can express"]))
+      return
+    }
+    if besideVerb {
+      log(
+        Diagnostic(
+          ScenarioCode.unknownKey, "unknown key `\(entry.key)` in a step", at: .init(entry.keySpan, "no such key"),
+          help: Suggestion.help(for: entry.key, among: Self.modifiers),
+          notes: Suggestion.note("keys beside the verb", Self.modifiers)))
       return
     }
     let names = StepList.verbs + Self.modifiers

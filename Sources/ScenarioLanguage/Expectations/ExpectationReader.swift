@@ -12,6 +12,7 @@ struct ExpectationReader {
   /// The expectation of a map with exactly one of the four kinds; nil where it cannot be read.
   func read(_ body: Value) -> Expectation? {
     let written = body.entries.filter { Self.kinds.contains($0.key) }
+    var isSound = true
     for entry in body.entries where !Self.kinds.contains(entry.key) && !Self.selectors.contains(entry.key) {
       log(
         Diagnostic(
@@ -19,8 +20,10 @@ struct ExpectationReader {
           at: .init(entry.keySpan, "no such key"),
           help: Suggestion.help(for: entry.key, among: Self.kinds + Self.selectors),
           notes: Suggestion.note("keys", Self.kinds + Self.selectors)))
-      return nil
+      isSound = false
     }
+    // A misspelt kind is not missing as well.
+    guard isSound else { return nil }
     guard written.count == 1, let entry = written.first else {
       log(
         Diagnostic(
@@ -48,8 +51,10 @@ struct ExpectationReader {
       guard case .map = entry.value.kind else { return shape(entry, "`races` takes a map with `latest` and `fails`") }
       return .races(race(entry.value))
     default:
-      let between = entry.value["between"]?.value
-      if case .list(let items)? = between?.kind { return .undetermined(between: items.compactMap(\.scalarText)) }
+      if case .list(let items)? = entry.value["between"]?.value.kind {
+        reportUnknown(entry.value, ["between"], in: "`undetermined`")
+        return .undetermined(between: items.compactMap(\.scalarText))
+      }
       if case .bool(true) = entry.value.kind { return .undetermined(between: []) }
       return shape(entry, "`undetermined` takes `true` or a map with `between`")
     }
@@ -74,9 +79,9 @@ struct ExpectationReader {
     pattern.message = text(value["message"])
     let reporters = ["Key Vault", "Azure Resource Manager", "API Management"]
     pattern.reportedBy = word(value["reportedBy"], reporters) { $0 }
-    if let cause = value["cause"] { pattern.cause = self.cause(cause.value) }
-    if let because = value["because"] { readBecause(because, into: &pattern.cause) }
-    if let also = value["alsoRefusedBy"] { pattern.alsoRefusedBy = stages(also) }
+    if let cause = map(value["cause"]) { pattern.cause = self.cause(cause) }
+    if let because = present(value["because"]) { readBecause(because, into: &pattern.cause) }
+    if let also = present(value["alsoRefusedBy"]) { pattern.alsoRefusedBy = stages(also) }
     return pattern
   }
 
@@ -85,8 +90,8 @@ struct ExpectationReader {
   private func cause(_ value: Value) -> CausePattern {
     var pattern = CausePattern()
     reportUnknown(value, Self.causeKeys, in: "`cause`")
-    pattern.stage = value["stage"].flatMap(stage)
-    pattern.rule = value["rule"].flatMap(rule)
+    pattern.stage = present(value["stage"]).flatMap(stage)
+    pattern.rule = present(value["rule"]).flatMap(rule)
     pattern.status = integer(value["status"])
     pattern.code = text(value["code"])
     pattern.innerCode = text(value["innerCode"])
@@ -108,11 +113,22 @@ struct ExpectationReader {
     reportUnknown(value, ["earliest", "latest", "fails"], in: "`races`")
     pattern.earliest = delay(value["earliest"])
     pattern.latest = delay(value["latest"])
-    pattern.fails = value["fails"].map { failure($0.value) }
+    pattern.fails = map(value["fails"]).map(failure)
     return pattern
   }
 
   // MARK: Fields
+
+  /// The entry, unless it is absent, which a `null` is too.
+  private func present(_ entry: Value.Entry?) -> Value.Entry? { entry.flatMap { $0.value.isNull ? nil : $0 } }
+
+  /// The map under a key.
+  private func map(_ entry: Value.Entry?) -> Value? {
+    guard let entry = present(entry) else { return nil }
+    if case .map = entry.value.kind { return entry.value }
+    mismatch(entry, "a map")
+    return nil
+  }
 
   private func reportUnknown(_ value: Value, _ keys: [String], in place: String) {
     for entry in value.entries where !keys.contains(entry.key) {
@@ -196,7 +212,7 @@ struct ExpectationReader {
     log(
       Diagnostic(
         ScenarioCode.valueNotAllowed, "unknown \(entry.key) `\(written)`",
-        at: .init(entry.value.span, "not a value of `\(entry.key)`"), help: Suggestion.help(for: written, among: words),
+        at: .init(entry.value.span, "no such value"), help: Suggestion.help(for: written, among: words),
         notes: Suggestion.note("values", words)))
     return nil
   }
@@ -205,6 +221,7 @@ struct ExpectationReader {
     log(
       Diagnostic(
         ScenarioCode.wrongType, "`\(entry.key)` takes \(wanted), not \(entry.value.title)",
-        at: .init(entry.value.span, entry.value.title)))
+        at: .init(entry.value.span, entry.value.title),
+        secondary: entry.value.usedAt.map { [.init($0, "used here")] } ?? []))
   }
 }

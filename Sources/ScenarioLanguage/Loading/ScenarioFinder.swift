@@ -14,12 +14,19 @@ package struct ScenarioFinder {
     self.base = base
   }
 
-  /// The files at and below paths, each once, in the order of their names.
+  /// The files at and below paths, each once, in the order of their names, whatever the order of the paths.
   package mutating func files(at paths: [String]) -> [SourceFile] {
     var found: [String] = []
-    for path in paths { found += candidates(at: path) }
+    var asked: Set<String> = []
+    for path in paths where asked.insert(path).inserted { found += candidates(at: path) }
     var seen: Set<String> = []
-    return found.filter { seen.insert($0).inserted }.compactMap { load($0) }
+    let parts = found.filter { seen.insert(displayPath($0)).inserted }.map { path in
+      (path: path, parts: displayPath(path).split(separator: "/").map { Array($0.utf8) })
+    }
+    return parts.sorted { left, right in
+      left.parts.lexicographicallyPrecedes(right.parts) { $0.lexicographicallyPrecedes($1) }
+    }
+    .compactMap { load($0.path) }
   }
 
   private func full(_ path: String) -> String {
@@ -29,6 +36,10 @@ package struct ScenarioFinder {
   private mutating func candidates(at path: String) -> [String] {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: full(path), isDirectory: &isDirectory) else {
+      if isLink(path) {
+        diagnostics.append(deadLink(path))
+        return []
+      }
       diagnostics.append(
         Diagnostic(
           FileCode.missing, "nothing exists at `\(path)`", path: path,
@@ -78,6 +89,17 @@ package struct ScenarioFinder {
     return files
   }
 
+  private func isLink(_ path: String) -> Bool {
+    let type = (try? FileManager.default.attributesOfItem(atPath: full(path)))?[.type] as? FileAttributeType
+    return type == .typeSymbolicLink
+  }
+
+  private func deadLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      FileCode.missing, "`\(path)` is a link that leads nowhere or in a circle", path: path,
+      help: ["let it lead to a scenario file, or remove it"])
+  }
+
   private func notPermitted(_ path: String, _ what: String) -> Diagnostic {
     Diagnostic(
       FileCode.notPermitted, "the \(what) `\(path)` may not be read", path: path,
@@ -86,7 +108,18 @@ package struct ScenarioFinder {
 
   private mutating func load(_ path: String) -> SourceFile? {
     let location = full(path)
+    guard FileManager.default.fileExists(atPath: location) else {
+      diagnostics.append(deadLink(path))
+      return nil
+    }
     let attributes = try? FileManager.default.attributesOfItem(atPath: (location as NSString).resolvingSymlinksInPath)
+    if let type = attributes?[.type] as? FileAttributeType, type == .typeDirectory {
+      diagnostics.append(
+        Diagnostic(
+          FileCode.directoryExpectedFile, "`\(path)` leads to a folder but is named like a scenario file", path: path,
+          help: ["rename the link, or name the file in the folder"]))
+      return nil
+    }
     if let type = attributes?[.type] as? FileAttributeType, type != .typeRegular {
       diagnostics.append(
         Diagnostic(
@@ -111,10 +144,11 @@ package struct ScenarioFinder {
     return SourceFile(path: displayPath(path), bytes: [UInt8](data))
   }
 
-  /// Relative to the working directory where the file lies below it.
+  /// Relative to the working directory where the file lies below it, and without steps that lead nowhere.
   private func displayPath(_ path: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    let plain = (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     let prefix = base.hasSuffix("/") ? base : base + "/"
-    if path.hasPrefix(prefix) { return String(path.dropFirst(prefix.count)) }
-    return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    return plain.hasPrefix(prefix) ? String(plain.dropFirst(prefix.count)) : plain
   }
 }

@@ -11,6 +11,17 @@ package struct Axis: Sendable {
   package let name: String
   package let span: SourceSpan
   package let values: [Axis.Value]
+  private let numbers: [String: Int]
+
+  package init(name: String, span: SourceSpan, values: [Axis.Value]) {
+    self.name = name
+    self.span = span
+    self.values = values
+    numbers = Dictionary(values.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The number of the value of a name.
+  func number(of name: String) -> Int? { numbers[name] }
 }
 
 /// A choice of one value on every axis.

@@ -12,7 +12,13 @@ struct NameEnvironment {
   }
 
   private(set) var declared: [Declared] = []
-  private(set) var subnets: [(path: String, step: Int)] = []
+
+  /// The paths of subnets without case, each with the first step that declares it.
+  private var subnets: [String: Int] = [:]
+
+  /// The names of axes and `let` values, which an expression may have been meant to name.
+  var namedValues: [String] = []
+
   /// Names in steps that could not be read: nothing is said about them, the step itself was reported.
   private var uncertain: Set<String> = []
   private var byName: [String: [Int]] = [:]
@@ -24,7 +30,7 @@ struct NameEnvironment {
   static let owner = ResourceName(.user, "owner")
 
   mutating func declare(_ name: ResourceName, at span: SourceSpan, step: Int) {
-    if declared.contains(where: { $0.name == name }) { return }
+    if candidates(name.name).contains(where: { $0.name == name }) { return }
     byName[name.name.lowercased(), default: []].append(declared.count)
     declared.append(Declared(name: name, span: span, step: step))
   }
@@ -33,7 +39,7 @@ struct NameEnvironment {
   mutating func mayDeclare(_ name: String) { uncertain.insert(name.lowercased()) }
 
   mutating func declare(subnet path: String, step: Int) {
-    subnets.append((path.lowercased(), step))
+    subnets[path.lowercased()] = min(step, subnets[path.lowercased()] ?? step)
   }
 
   /// Everything of a name, whatever its kind.
@@ -46,6 +52,11 @@ struct NameEnvironment {
       return candidates.first { $0.name.kind.rawValue == qualifier }?.name.kind
     }
     return candidates.count == 1 ? candidates[0].name.kind : nil
+  }
+
+  /// The row of the value that an expression names, where it names one.
+  func yield(of expression: Expression) -> YieldRow? {
+    kind(of: expression).flatMap { YieldTable.row($0, expression.path) }
   }
 
   /// Checks that an expression names one declared thing and a value that it yields.
@@ -62,7 +73,10 @@ struct NameEnvironment {
     let found = candidates(expression.name).filter { candidate in
       expression.qualifier.map { $0 == candidate.name.kind.rawValue } ?? true
     }
-    guard let first = found.first else { return unknown(expression.name, at: expression.span, nil, log) }
+    guard let first = found.first else {
+      return unknown(
+        expression.name, at: expression.span, nil, log, also: expression.qualifier == nil ? namedValues : [])
+    }
     guard found.count == 1 else {
       log(
         Diagnostic(
@@ -98,17 +112,26 @@ struct NameEnvironment {
           at: .init(value.span, "expected a \(name.kind.title)"), secondary: [.init(other.span, "declared here")],
           help: Suggestion.help(for: name.name, among: names(of: name.kind))))
     } else {
-      unknown(name.name, at: value.span, name.kind, log)
+      unknown(name.name, at: value.span, name.kind, log, secondary: used(value))
     }
   }
 
   func check(subnet path: String, at value: Value, _ log: (Diagnostic) -> Void) {
-    if subnets.contains(where: { $0.path == path.lowercased() && $0.step < step }) { return }
     if isUncertain(path) { return }
-    let known = subnets.map(\.path)
+    if let declared = subnets[path.lowercased()] {
+      guard declared >= step else { return }
+      log(
+        Diagnostic(
+          ScenarioCode.nameDeclaredLater, "the subnet `\(path)` is declared only by a later step",
+          at: .init(value.usedAt ?? value.span, "used here"),
+          help: ["move the step that declares it in front of this one"]))
+      return
+    }
+    let known = subnets.count > Suggestion.mostNames ? [] : subnets.keys.sorted()
     log(
       Diagnostic(
         ScenarioCode.unknownName, "no subnet `\(path)` was declared", at: .init(value.span, "not declared"),
+        secondary: used(value),
         help: Suggestion.help(for: path, among: known), notes: Suggestion.note("subnets", known)))
   }
 
@@ -119,10 +142,11 @@ struct NameEnvironment {
     let found = candidates(name).filter { kinds.contains($0.name.kind) }
     guard let first = found.first else {
       if isUncertain(name) { return nil }
-      let names = declared.filter { kinds.contains($0.name.kind) }.map(\.name.name) + [Self.owner.name]
+      let names = suggested.filter { kinds.contains($0.name.kind) }.map(\.name.name) + [Self.owner.name]
       log(
         Diagnostic(
           ScenarioCode.unknownName, "nobody named `\(name)` was declared", at: .init(value.span, "not declared"),
+          secondary: used(value),
           help: Suggestion.help(for: name, among: names), notes: Suggestion.note("those who can act", names)))
       return nil
     }
@@ -141,21 +165,36 @@ struct NameEnvironment {
   func checkScope(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
     let found = candidates(name).filter { $0.name.kind != .user }
     guard let first = found.first else {
-      unknown(name, at: value.span, nil, log)
+      unknown(name, at: value.span, nil, log, secondary: used(value))
+      return nil
+    }
+    guard found.count == 1 else {
+      log(
+        Diagnostic(
+          ScenarioCode.ambiguousName, "`\(name)` is the name of several resources", at: .init(value.span, "which one?"),
+          secondary: found.map { .init($0.span, $0.name.kind.title) },
+          help: ["write its resource id, for instance `${\(first.name.kind.rawValue):\(name).id}`"]))
       return nil
     }
     return isUsable(first, at: value.usedAt ?? value.span, log) ? first.name : nil
   }
 
-  private func names(of kind: ResourceKind) -> [String] { declared.filter { $0.name.kind == kind }.map(\.name.name) }
+  /// What a misspelt name is compared with; nothing where that would take longer than it helps.
+  private var suggested: [Declared] { declared.count > Suggestion.mostNames ? [] : declared }
+
+  private func names(of kind: ResourceKind) -> [String] { suggested.filter { $0.name.kind == kind }.map(\.name.name) }
 
   private func isUsable(_ found: Declared, at span: SourceSpan, _ log: (Diagnostic) -> Void) -> Bool {
     if found.step < step { return true }
+    let isOwn = found.step == step
     log(
       Diagnostic(
-        ScenarioCode.nameDeclaredLater, "`\(found.name.name)` is declared only by a later step",
+        ScenarioCode.nameDeclaredLater,
+        "`\(found.name.name)` is declared only by \(isOwn ? "this very step" : "a later step")",
         at: .init(span, "used here"), secondary: [.init(found.span, "declared here")],
-        help: ["move the step that declares it in front of this one"]))
+        help: [
+          isOwn ? "use it in a step behind this one" : "move the step that declares it in front of this one"
+        ]))
     return false
   }
 
@@ -163,13 +202,20 @@ struct NameEnvironment {
     uncertain.contains(name.lowercased()) || uncertain.contains(name.lowercased().prefix { $0 != "/" }.description)
   }
 
-  private func unknown(_ name: String, at span: SourceSpan, _ kind: ResourceKind?, _ log: (Diagnostic) -> Void) {
+  /// Where a value that came from an axis or a `let` was put in place.
+  private func used(_ value: Value) -> [Diagnostic.Label] { value.usedAt.map { [.init($0, "used here")] } ?? [] }
+
+  private func unknown(
+    _ name: String, at span: SourceSpan, _ kind: ResourceKind?, _ log: (Diagnostic) -> Void,
+    secondary: [Diagnostic.Label] = [], also more: [String] = []
+  ) {
     if isUncertain(name) { return }
-    let known = kind.map(names(of:)) ?? declared.map(\.name.name)
+    let known = (kind.map(names(of:)) ?? suggested.map(\.name.name)) + more
     let title = kind.map { "no \($0.title)" } ?? "nothing named"
     log(
       Diagnostic(
         ScenarioCode.unknownName, "\(title) `\(name)` was declared", at: .init(span, "not declared"),
-        help: Suggestion.help(for: name, among: known), notes: Suggestion.note("declared names", known)))
+        secondary: secondary, help: Suggestion.help(for: name, among: known),
+        notes: Suggestion.note("declared names", known)))
   }
 }

@@ -69,7 +69,9 @@ enum VaultShape {
       FieldDeclaration("enableSoftDelete", .ignored, "not modelled yet"),
       FieldDeclaration("softDeleteRetentionInDays", .ignored, "not modelled yet"),
       FieldDeclaration("enablePurgeProtection", .ignored, "not modelled yet"),
-      FieldDeclaration("createMode", .ignored, "not modelled yet"),
+      FieldDeclaration("createMode", .ignored, "not modelled: vaults are made anew"),
+      FieldDeclaration("provisioningState", .ignored, "read-only in a template"),
+      FieldDeclaration("vaultUri", .ignored, "follows from the name"),
     ], hasProperties: true)
 
   /// What the arguments of a vault step send.

@@ -21,6 +21,13 @@ extension StepDeclaration {
       FieldDeclaration("privateEndpointNetworkPolicies", .ignored, "not modelled"),
       FieldDeclaration("privateLinkServiceNetworkPolicies", .ignored, "not modelled"),
       FieldDeclaration("id", .ignored, "the id follows from the names"),
+      FieldDeclaration("type", .ignored, "follows from the step"),
+      FieldDeclaration("applicationGatewayIPConfigurations", .ignored, "not modelled"),
+      FieldDeclaration("defaultOutboundAccess", .ignored, "not modelled"),
+      FieldDeclaration("ipAllocations", .ignored, "not modelled"),
+      FieldDeclaration("natGateway", .ignored, "not modelled: a compliant one is assumed"),
+      FieldDeclaration("serviceEndpointPolicies", .ignored, "not modelled"),
+      FieldDeclaration("sharingScope", .ignored, "not modelled"),
     ], hasProperties: true)
 
   static let deployVirtualNetwork = StepDeclaration(
@@ -37,6 +44,16 @@ extension StepDeclaration {
           "the ranges as a template writes them"),
         FieldDeclaration("subnets", .list(.object(subnet)), "the subnets"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
+        FieldDeclaration("bgpCommunities", .ignored, "not modelled"),
+        FieldDeclaration("ddosProtectionPlan", .ignored, "not modelled"),
+        FieldDeclaration("dhcpOptions", .ignored, "not modelled: the resolver of Azure is assumed"),
+        FieldDeclaration("enableDdosProtection", .ignored, "not modelled"),
+        FieldDeclaration("enableVmProtection", .ignored, "not modelled"),
+        FieldDeclaration("encryption", .ignored, "not modelled"),
+        FieldDeclaration("extendedLocation", .ignored, "not modelled"),
+        FieldDeclaration("flowTimeoutInMinutes", .ignored, "not modelled"),
+        FieldDeclaration("ipAllocations", .ignored, "not modelled"),
+        FieldDeclaration("virtualNetworkPeerings", .ignored, "not modelled"),
       ], hasProperties: true),
     declares: .virtualNetwork,
     example: """

@@ -8,12 +8,16 @@ struct ExpressionParser {
   private var position = 0
   private var pieces: [Value.Piece] = []
   private var literal: [UInt8] = []
+
+  /// Where in the file the next expression is looked for; nil once one did not stand there verbatim.
+  private var cursor: Int?
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ text: String, at span: SourceSpan, in file: SourceFile?) {
     source = Array(text.utf8)
     self.span = span
     self.file = file
+    cursor = span.lower
   }
 
   /// The scalar as text, as one reference, or as text with references in it.
@@ -78,12 +82,14 @@ struct ExpressionParser {
   }
 
   /// The exact place where the text stands verbatim in its line, else the whole scalar.
-  private func place(_ start: Int, _ end: Int) -> SourceSpan {
-    guard let file else { return span }
+  private mutating func place(_ start: Int, _ end: Int) -> SourceSpan {
+    guard let file, let lower = cursor else { return span }
     let needle = source[start..<end]
-    let lower = span.lower
+    cursor = nil
     guard span.upper <= file.bytes.count, needle.count <= span.upper - lower else { return span }
-    for offset in lower...(span.upper - needle.count) where file.bytes[offset..<(offset + needle.count)] == needle {
+    for offset in lower...(span.upper - needle.count)
+    where file.bytes[offset] == UInt8(ascii: "$") && file.bytes[offset..<(offset + needle.count)] == needle {
+      cursor = offset + needle.count
       return SourceSpan(file: span.file, lower: offset, upper: offset + needle.count)
     }
     return span

@@ -51,6 +51,15 @@ package struct Value: Sendable {
   /// The value of a key of a map.
   package subscript(key: String) -> Entry? { entries.first { $0.key == key } }
 
+  /// How many items or entries it has.
+  var count: Int {
+    switch kind {
+    case .list(let items): items.count
+    case .map(let entries): entries.count
+    case .null, .bool, .int, .float, .string, .expression, .template: 0
+    }
+  }
+
   package var isNull: Bool { if case .null = kind { true } else { false } }
 
   /// What kind of value it is, in words for messages.

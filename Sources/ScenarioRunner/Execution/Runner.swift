@@ -13,6 +13,9 @@ package struct Runner: Sendable {
   /// The rules to play by; a book without one of them shows what depends on it.
   package var book = RuleBook.standard()
 
+  /// Whether scenarios are played; without it they are only read, and have no cells.
+  package var isPlaying = true
+
   /// How many scenarios are played at a time; the report does not depend on it.
   package var jobs = 1
 
@@ -38,13 +41,14 @@ package struct Runner: Sendable {
     let played = parallel(work.count) { number in
       let path = read[ordered[number].file].path
       return switch ordered[number].content {
-      case .readable(let scenario): ScenarioRun(scenario, path: path, sources: finished, book: book).report()
+      case .readable(let scenario):
+        ScenarioRun(scenario, path: path, sources: finished, book: book).report(isPlaying: isPlaying)
       case .unreadable(let title): unreadable(title, path)
       }
     }
-    let reports = read.enumerated().map { file, contents in
-      FileReport(path: contents.path, scenarios: zip(work, played).filter { $0.0.file == file }.map(\.1))
-    }
+    var scenarios = [[ScenarioReport]](repeating: [], count: read.count)
+    for (item, report) in zip(work, played) { scenarios[item.file].append(report) }
+    let reports = zip(read, scenarios).map { FileReport(path: $0.path, scenarios: $1) }
     return RunReport(
       version: Self.version, modelDate: Day.ofTheModel.description, files: reports,
       diagnostics: (more + read.flatMap(\.diagnostics)).sortedByPlace(), sources: sources)

@@ -27,14 +27,17 @@ struct ScenarioRun {
   /// What has been found out about one cell so far.
   private struct Progress {
     var steps: [StepReport] = []
+
+    /// The number in the scenario of each of `steps`.
+    var numbers: [Int] = []
     var isAsserted = false
     var verdict: Verdict = .held
     var decisive: Int?
     var isOver = false
   }
 
-  func report() -> ScenarioReport {
-    let cells = scenario.skip.map(skipped) ?? played()
+  func report(isPlaying: Bool = true) -> ScenarioReport {
+    let cells = isPlaying ? scenario.skip.map(skipped) ?? played() : []
     return ScenarioReport(
       path: path, title: scenario.title, place: place(scenario.titleSpan), about: scenario.about,
       sources: scenario.sources, tags: scenario.tags,
@@ -57,9 +60,8 @@ struct ScenarioRun {
       branches += advance(branch, &progress).reversed()
     }
     for number in progress.indices { finish(&progress[number], cell: number) }
-    let reports = progress.enumerated().map { report(of: $1, cell: $0) }
-    let numbers = Dictionary(uniqueKeysWithValues: reports.enumerated().map { ($1.choices, $0) })
-    return reports.map { cell in withNeighbours(cell) { numbers[$0].map { reports[$0] } } }
+    let working = neighbours(of: progress)
+    return progress.enumerated().map { report(of: $1, cell: $0, worksWith: working[$0]) }
   }
 
   /// One branch for each different beginning: the date of the rules and what the world assumes.
@@ -91,7 +93,7 @@ struct ScenarioRun {
         let outcome = simulation.perform(step.calls[call].request(in: simulation.world))
         let report = OutcomeReport(outcome)
         let judge = Judge(outcome: outcome, world: simulation.world)
-        for cell in cells { record(step, cell, judge, report, &progress[cell]) }
+        for cell in cells { record(branch.step, cell, judge, report, &progress[cell]) }
         alive = cells.filter { !progress[$0].isOver }
       }
       return alive.isEmpty ? nil : Branch(cells: alive, step: branch.step + 1, simulation: simulation)
@@ -99,8 +101,9 @@ struct ScenarioRun {
   }
 
   private func record(
-    _ step: ScenarioStep, _ cell: Int, _ judge: Judge, _ report: OutcomeReport, _ progress: inout Progress
+    _ number: Int, _ cell: Int, _ judge: Judge, _ report: OutcomeReport, _ progress: inout Progress
   ) {
+    let step = scenario.steps[number]
     let expectation = step.expectationOfCell[cell].map { step.expectations[$0] }
     let judgement: Judge.Judgement?
     if let expectation {
@@ -122,6 +125,7 @@ struct ScenarioRun {
     case nil: break
     }
     let span = mismatch?.span ?? expectation?.span ?? step.verbSpan
+    progress.numbers.append(number)
     progress.steps.append(
       StepReport(
         section: step.section.rawValue, verb: step.verb, place: place(span), span: span, verdict: verdict,
@@ -145,14 +149,15 @@ struct ScenarioRun {
       if asksSomewhere, !progress.isAsserted { progress.verdict = .notAsserted }
       return
     }
-    progress.verdict = .notAsserted
-    let reached = progress.steps.count
-    let running = scenario.steps.filter { $0.callOfCell[cell] != nil }
-    if let missed = running.dropFirst(reached).first(where: { $0.expectationOfCell[cell] != nil }),
+    guard let last = progress.steps.last, let reached = progress.numbers.last else { return }
+    let unreached = scenario.steps.enumerated().dropFirst(reached + 1).filter { $1.callOfCell[cell] != nil }
+    // Where nothing is left to do, all that was asked has been answered.
+    if !unreached.isEmpty || !progress.isAsserted { progress.verdict = .notAsserted }
+    if let (number, missed) = unreached.first(where: { $1.expectationOfCell[cell] != nil }),
       let expectation = missed.expectationOfCell[cell].map({ missed.expectations[$0] })
     {
       progress.verdict = .broken
-      let last = progress.steps[reached - 1]
+      progress.numbers.append(number)
       progress.steps.append(
         StepReport(
           section: missed.section.rawValue, verb: missed.verb, place: place(expectation.span),
@@ -165,30 +170,52 @@ struct ScenarioRun {
     }
   }
 
-  private func report(of progress: Progress, cell: Int) -> CellReport {
+  private func report(of progress: Progress, cell: Int, worksWith: [String]) -> CellReport {
     CellReport(
       choices: scenario.matrix.cells[cell].choices, name: scenario.matrix.name(of: scenario.matrix.cells[cell]),
       asOf: scenario.settings[cell].asOf.description, verdict: progress.verdict, steps: progress.steps,
-      decisive: progress.decisive ?? progress.steps.indices.last)
+      decisive: progress.decisive ?? progress.steps.indices.last, worksWith: worksWith)
   }
 
-  /// Adds the cells one axis away in which the same step succeeds.
-  private func withNeighbours(_ cell: CellReport, _ find: ([Int]) -> CellReport?) -> CellReport {
-    guard let step = cell.decisiveStep, step.outcome.answer != .succeeds else { return cell }
-    var working: [String] = []
+  /// How many ways out are named for one axis: enough to choose from, and few enough to read.
+  private static let mostNeighbours = 20
+
+  /// For each cell whose decisive step does not succeed, the cells one axis away in which the same step does.
+  ///
+  /// - Complexity: O(cells × axes).
+  private func neighbours(of progress: [Progress]) -> [[String]] {
+    let cells = scenario.matrix.cells
+    var working = [[String]](repeating: [], count: cells.count)
     for (number, axis) in scenario.matrix.axes.enumerated() {
-      for (value, choice) in axis.values.enumerated() where value != cell.choices[number] {
-        var choices = cell.choices
-        choices[number] = value
-        guard let answered = find(choices)?.decisiveStep, answered.verb == step.verb,
-          answered.outcome.answer == .succeeds
-        else { continue }
-        working.append("\(axis.name)=\(choice.name)")
+      // What two cells share that differ only on this axis, and the step that the grid shows.
+      struct Line: Hashable {
+        var choices: [Int]
+        let step: Int
+      }
+      var lines: [Line: [Int]] = [:]
+      func line(_ cell: Int) -> Line? {
+        let progress = progress[cell]
+        guard let decisive = progress.decisive ?? progress.steps.indices.last else { return nil }
+        var choices = cells[cell].choices
+        choices[number] = 0
+        return Line(choices: choices, step: progress.numbers[decisive])
+      }
+      func succeeds(_ cell: Int) -> Bool {
+        let progress = progress[cell]
+        return (progress.decisive ?? progress.steps.indices.last).map { progress.steps[$0].outcome.answer == .succeeds }
+          ?? false
+      }
+      for cell in cells.indices where succeeds(cell) {
+        if let line = line(cell), lines[line, default: []].count < Self.mostNeighbours {
+          lines[line, default: []].append(cells[cell].choices[number])
+        }
+      }
+      for cell in cells.indices where !succeeds(cell) {
+        guard let line = line(cell) else { continue }
+        working[cell] += (lines[line] ?? []).sorted().map { "\(axis.name)=\(axis.values[$0].name)" }
       }
     }
-    return CellReport(
-      choices: cell.choices, name: cell.name, asOf: cell.asOf, verdict: cell.verdict, steps: cell.steps,
-      decisive: cell.decisive, worksWith: working)
+    return working
   }
 
   private func place(_ span: SourceSpan) -> SourcePlace {

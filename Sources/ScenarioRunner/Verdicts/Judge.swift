@@ -89,23 +89,29 @@ struct Judge {
     let inner = cause?.failure
     let judgements: [Judgement] = [
       compare("kind", pattern.kind.map { ($0.content.rawValue, $0.span) }, surfaced?.kind.rawValue),
-      compare("status", pattern.status.map { (String($0.content), $0.span) }, surfaced?.status.map(String.init)),
-      compareText("code", pattern.code, surfaced?.code),
-      compareText("innerCode", pattern.innerCode, surfaced?.innerCode),
+      compare("status", pattern.status.map { (String($0.content), $0.span) }, status(of: surfaced)),
+      compareText("code", pattern.code, code(surfaced?.code, of: surfaced)),
+      compareText("innerCode", pattern.innerCode, code(surfaced?.innerCode, of: surfaced)),
       compareMessage("message", pattern.message, surfaced?.message),
       compare("reportedBy", pattern.reportedBy.map { ($0.content, $0.span) }, surfaced?.reporter.rawValue),
       compare("cause.stage", pattern.cause.stage.map { ($0.content.rawValue, $0.span) }, cause?.stage.stage.rawValue),
       compare("cause.rule", pattern.cause.rule.map { ($0.content.name, $0.span) }, cause?.rule?.id.name),
-      compare(
-        "cause.status", pattern.cause.status.map { (String($0.content), $0.span) }, inner?.status.map(String.init)),
-      compareText("cause.code", pattern.cause.code, inner?.code),
-      compareText("cause.innerCode", pattern.cause.innerCode, inner?.innerCode),
+      compare("cause.status", pattern.cause.status.map { (String($0.content), $0.span) }, status(of: inner)),
+      compareText("cause.code", pattern.cause.code, code(inner?.code, of: inner)),
+      compareText("cause.innerCode", pattern.cause.innerCode, code(inner?.innerCode, of: inner)),
       compareMessage("cause.message", pattern.cause.message, inner?.message),
       compareStages(pattern.alsoRefusedBy),
     ]
     for case .broken(let mismatch) in judgements { return .broken(mismatch) }
     for case .undetermined(let mismatch) in judgements { return .undetermined(mismatch) }
     return .held
+  }
+
+  /// The status of an answer; none, and not unknown, where there is no answer to have one.
+  private func status(of failure: Failure?) -> String? { code(failure?.status.map(String.init), of: failure) }
+
+  private func code(_ code: String?, of failure: Failure?) -> String? {
+    failure.map { $0.kind == .http } == false ? code ?? "" : code
   }
 
   private func compare(_ name: String, _ wanted: (text: String, span: SourceSpan)?, _ actual: String?) -> Judgement {
@@ -129,6 +135,8 @@ struct Judge {
   private func compareStages(_ wanted: Expected<[Stage]>?) -> Judgement {
     guard let wanted else { return .held }
     let expected = wanted.content.map(\.rawValue).sorted()
+    // Which refusal comes first is open, and so is which come behind it.
+    guard outcome.cause != nil else { return unknown("alsoRefusedBy", expected.joined(separator: ", "), wanted.span) }
     let actual = outcome.alsoRefused.map(\.rawValue).sorted()
     func title(_ names: [String]) -> String { names.isEmpty ? "no other stage" : names.joined(separator: ", ") }
     return expected == actual ? .held : field("alsoRefusedBy", title(expected), title(actual), wanted.span)

@@ -1,0 +1,18 @@
+import ScenarioLanguage
+import Testing
+
+/// A text with one mistake and what is printed about it.
+struct Golden: CustomTestStringConvertible, Sendable {
+  let code: ScenarioCode
+  let subject: String
+  let text: String
+  let printed: String
+
+  init(_ code: ScenarioCode, _ subject: String, _ text: String, _ printed: String) {
+    (self.code, self.subject, self.text, self.printed) = (code, subject, text, printed)
+  }
+
+  static let all = documents + steps + names + matrix + expectations
+
+  var testDescription: String { subject }
+}

@@ -1,0 +1,90 @@
+import SourceDiagnostics
+
+@testable import ScenarioLanguage
+
+/// The diagnostics of a text.
+func diagnostics(_ text: String) -> [Diagnostic] {
+  ScenarioFile.read(SourceFile(path: "case.yaml", text: text), number: 0).diagnostics
+}
+
+/// The codes of a text's diagnostics, in the order of their places.
+func codes(_ text: String) -> [String] { diagnostics(text).sortedByPlace().map(\.code) }
+
+/// The diagnostics of a text as they are printed, without the last line break.
+func rendered(_ text: String) -> String {
+  let file = SourceFile(path: "case.yaml", text: text)
+  let lines = DiagnosticRenderer(sources: SourceMap(files: [file])).render(diagnostics(text))
+  return String(lines.dropLast(2))
+}
+
+/// The first scenario of a text that has no mistakes.
+func scenario(_ text: String) throws -> Scenario {
+  let file = ScenarioFile.read(SourceFile(path: "case.yaml", text: text), number: 0)
+  guard case .readable(let scenario)? = file.scenarios.first else { throw Unreadable(text: rendered(text)) }
+  return scenario
+}
+
+/// A text that should have been readable, and what was said about it.
+struct Unreadable: Error, CustomStringConvertible {
+  let text: String
+
+  var description: String { text }
+}
+
+extension Scenario {
+  /// The decoded arguments of a step in a cell, in short; `-` where it does not run.
+  func arguments(step: Int, cell: Int = 0) -> String {
+    guard let call = steps[step].callOfCell[cell] else { return "-" }
+    return Argument.object(steps[step].calls[call].arguments).shown
+  }
+
+  /// The names of the cells.
+  var cellNames: [String] { matrix.cells.map { matrix.name(of: $0) } }
+
+  /// For each cell what is expected at a step, by the word of its kind; `-` where nothing is.
+  func expected(step: Int) -> [String] {
+    steps[step].expectationOfCell.map { number in
+      guard let number else { return "-" }
+      switch steps[step].expectations[number].kind {
+      case .succeeds: return "succeeds"
+      case .fails: return "fails"
+      case .races: return "races"
+      case .undetermined: return "undetermined"
+      }
+    }
+  }
+}
+
+extension Argument {
+  /// Its type and content in short.
+  var shown: String {
+    switch self {
+    case .text(let text): "\"\(text)\""
+    case .bool(let value): "\(value)"
+    case .integer(let value): "\(value)"
+    case .delay(let delay): "\(delay)"
+    case .list(let items): "[" + items.map(\.shown).joined(separator: ", ") + "]"
+    case .object(let fields):
+      "{" + fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.shown)" }.joined(separator: ", ") + "}"
+    case .open(let value, _): value.shown
+    }
+  }
+}
+
+extension Value {
+  /// A reference or a text with references, as it is written.
+  fileprivate var shown: String {
+    switch kind {
+    case .expression(let expression): "${\(expression.text)}"
+    case .template(let pieces):
+      "\""
+        + pieces.map { piece in
+          switch piece {
+          case .text(let text): text
+          case .expression(let expression): "${\(expression.text)}"
+          }
+        }.joined() + "\""
+    case .null, .bool, .int, .float, .string, .list, .map: title
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Testing
+
+@testable import ScenarioLanguage
+
+/// What stands in a template may be pasted, in the shapes of the public template reference.
+struct TemplateShapeTests {
+  private static let world = """
+    scenario: t
+    given:
+      - deployVirtualNetwork: { name: vnet, subnets: [{ name: snet, addressPrefix: 10.0.1.0/24 }] }
+      - deployManagedIdentity: { name: id-apim }
+    steps:
+
+    """
+  private static let group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers"
+
+  private func arguments(_ step: String) throws -> String { try scenario(Self.world + step).arguments(step: 2) }
+
+  @Test func `a vault`() throws {
+    let pasted = """
+        - deployVault:
+            name: kv
+            location: westeurope
+            tags: { owner: platform }
+            properties:
+              accessPolicies:
+                - objectId: 11111111-1111-1111-1111-111111111111
+                  tenantId: 22222222-2222-2222-2222-222222222222
+                  permissions: { certificates: [get], keys: [all], secrets: [get, list], storage: [] }
+              createMode: default
+              enabledForDeployment: false
+              enabledForDiskEncryption: false
+              enabledForTemplateDeployment: false
+              enablePurgeProtection: true
+              enableRbacAuthorization: false
+              enableSoftDelete: true
+              networkAcls:
+                bypass: AzureServices
+                defaultAction: Deny
+                ipRules: [{ value: 203.0.113.0/24 }]
+                virtualNetworkRules:
+                  - id: \(Self.group)/Microsoft.Network/virtualNetworks/vnet/subnets/snet
+                    ignoreMissingVnetServiceEndpoint: true
+              provisioningState: Succeeded
+              publicNetworkAccess: enabled
+              sku: { family: A, name: standard }
+              softDeleteRetentionInDays: 90
+              tenantId: 22222222-2222-2222-2222-222222222222
+              vaultUri: https://kv.vault.azure.net/
+      """
+    let short = """
+        - deployVault:
+            name: kv
+            location: westeurope
+            tenantId: 22222222-2222-2222-2222-222222222222
+            enableRbacAuthorization: false
+            publicNetworkAccess: Enabled
+            accessPolicies:
+              - objectId: 11111111-1111-1111-1111-111111111111
+                tenantId: 22222222-2222-2222-2222-222222222222
+                permissions: { certificates: [get], keys: [all], secrets: [get, list] }
+            networkAcls:
+              defaultAction: Deny
+              ipRules: [203.0.113.0/24]
+              virtualNetworkRules: [{ id: vnet/snet, ignoreMissingVnetServiceEndpoint: true }]
+      """
+    #expect(try arguments(pasted) == arguments(short))
+    #expect(try arguments(pasted).contains("virtualNetworkRules: [{id: \"vnet/snet\""))
+  }
+
+  @Test func `a virtual network`() throws {
+    let pasted = """
+        - deployVirtualNetwork:
+            name: other
+            location: westeurope
+            properties:
+              addressSpace: { addressPrefixes: [10.1.0.0/16] }
+              bgpCommunities: { virtualNetworkCommunity: "12076:20000" }
+              ddosProtectionPlan: { id: \(Self.group)/Microsoft.Network/ddosProtectionPlans/plan }
+              dhcpOptions: { dnsServers: [10.1.0.4] }
+              enableDdosProtection: false
+              enableVmProtection: false
+              encryption: { enabled: false, enforcement: AllowUnencrypted }
+              flowTimeoutInMinutes: 4
+              ipAllocations: []
+              virtualNetworkPeerings: []
+              subnets:
+                - name: snet-apim
+                  properties:
+                    addressPrefix: 10.1.1.0/24
+                    defaultOutboundAccess: false
+                    delegations: [{ name: web, properties: { serviceName: Microsoft.Web/serverFarms } }]
+                    natGateway: { id: \(Self.group)/Microsoft.Network/natGateways/nat }
+                    networkSecurityGroup: { id: \(Self.group)/Microsoft.Network/networkSecurityGroups/nsg }
+                    privateEndpointNetworkPolicies: Disabled
+                    privateLinkServiceNetworkPolicies: Enabled
+                    routeTable: { id: \(Self.group)/Microsoft.Network/routeTables/table }
+                    serviceEndpointPolicies: []
+                    serviceEndpoints: [{ service: Microsoft.KeyVault, locations: ["*"] }]
+      """
+    let short = """
+        - deployVirtualNetwork:
+            name: other
+            location: westeurope
+            addressSpace: { addressPrefixes: [10.1.0.0/16] }
+            subnets: [{ name: snet-apim, addressPrefix: 10.1.1.0/24, serviceEndpoints: [Microsoft.KeyVault] }]
+      """
+    #expect(try arguments(pasted) == arguments(short))
+  }
+
+  @Test func `an API Management service`() throws {
+    let pasted = """
+        - deployApiManagement:
+            name: apim
+            location: westeurope
+            tags: {}
+            zones: ["1", "2"]
+            sku: { name: Premium, capacity: 2 }
+            identity:
+              type: SystemAssigned, UserAssigned
+              userAssignedIdentities:
+                \(Self.group)/Microsoft.ManagedIdentity/userAssignedIdentities/id-apim: {}
+            properties:
+              additionalLocations: []
+              apiVersionConstraint: { minApiVersion: "2021-08-01" }
+              certificates: []
+              customProperties: {}
+              developerPortalStatus: Enabled
+              disableGateway: false
+              enableClientCertificate: false
+              hostnameConfigurations:
+                - type: Proxy
+                  hostName: api.contoso.test
+                  certificateSource: KeyVault
+                  keyVaultId: https://kv.vault.azure.net/secrets/gateway
+                  identityClientId: 33333333-3333-3333-3333-333333333333
+                  defaultSslBinding: true
+                  negotiateClientCertificate: false
+              natGatewayState: Disabled
+              notificationSenderEmail: apim@contoso.test
+              publicIpAddressId: \(Self.group)/Microsoft.Network/publicIPAddresses/pip
+              publicNetworkAccess: Enabled
+              publisherEmail: apim@contoso.test
+              publisherName: Contoso
+              restore: false
+              virtualNetworkConfiguration:
+                subnetResourceId: \(Self.group)/Microsoft.Network/virtualNetworks/vnet/subnets/snet
+              virtualNetworkType: Internal
+      """
+    let decoded = try arguments(pasted)
+    #expect(decoded.contains("sku: {capacity: 2, name: \"Premium\"}"))
+    #expect(decoded.contains("userAssignedIdentities: [\"id-apim\"]"))
+    #expect(decoded.contains("virtualNetworkConfiguration: {subnetResourceId: \"vnet/snet\"}"))
+    #expect(decoded.contains("hostName: \"api.contoso.test\""))
+    #expect(
+      try arguments("  - deployApiManagement: { name: apim, sku: Premium }\n").contains("sku: {name: \"Premium\"}"))
+  }
+
+  @Test func `a field inside properties and outside is a mistake`() {
+    #expect(
+      codes("scenario: t\nsteps:\n  - deployVault: { name: kv, location: a, properties: { location: b } }\n")
+        == ["SCN-137"])
+  }
+}
