@@ -54,8 +54,10 @@ package struct ScenarioFinder {
           help: ["rename the folder, or name the file in it"]))
       return []
     }
+    let known = diagnostics.count
     let below = names(below: path)
-    if below.isEmpty {
+    // Of a folder in which something could not be read nobody knows what else it holds.
+    if below.isEmpty, diagnostics.count == known {
       diagnostics.append(
         Diagnostic(
           FileCode.noScenarioFiles, "the folder `\(path)` holds no scenario file", path: path,
