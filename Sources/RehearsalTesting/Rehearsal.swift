@@ -31,6 +31,7 @@ public enum Rehearsal {
     var finder = ScenarioFinder(base: root)
     let files = finder.files(at: [folder])
     var runner = Runner()
+    runner.detail = .whatIsTold
     runner.jobs = ProcessInfo.processInfo.activeProcessorCount
     let report = runner.run(files, diagnostics: finder.diagnostics)
     return RehearsedCase.all(of: report, root: root)

@@ -35,10 +35,13 @@ struct DeterminismTests {
       var sources = SourceMap()
       let number = sources.add(file)
       for case .readable(let scenario) in ScenarioFile.read(file, number: number).scenarios {
-        let together = ScenarioRun(scenario, path: file.path, sources: sources, book: .standard()).report()
+        let together = ScenarioRun(scenario, path: file.path, sources: sources, book: .standard(), detail: .everything)
+          .report()
         for (number, cell) in together.cells.enumerated() {
-          let single = ScenarioRun(scenario.only(cell: number), path: file.path, sources: sources, book: .standard())
-            .report()
+          let single = ScenarioRun(
+            scenario.only(cell: number), path: file.path, sources: sources, book: .standard(), detail: .everything
+          )
+          .report()
           let alone = try #require(single.cells.first)
           compared += 1
           #expect(
@@ -50,9 +53,21 @@ struct DeterminismTests {
     #expect(compared > 200)
   }
 
+  @Test func `verdicts and stages do not depend on how much is put into words`() throws {
+    let files = try shipped()
+    var brief = Runner()
+    brief.detail = .whatIsTold
+    func endings(_ report: RunReport) -> [String] {
+      report.scenarios.flatMap { scenario in scenario.cells.map { "\($0.verdict) \($0.title) \($0.worksWith)" } }
+    }
+    let spoken = endings(Runner().run(files))
+    #expect(spoken.count > 300)
+    #expect(endings(brief.run(files)) == spoken)
+  }
+
   @Test func `a cell ends as its text alone, with the other values removed`() {
     let firewalls = [
-      "open: null", "closed: { defaultAction: Deny }", "rule: { defaultAction: Deny, ipRules: [203.0.113.10] }",
+      "open: null", "closed: { defaultAction: Deny }", "rule: { defaultAction: Deny, ipRules: [192.0.2.10] }",
     ]
     let roles = ["reader: Key Vault Secrets User", "admin: Key Vault Administrator", "none: Key Vault Reader"]
     func text(_ firewalls: [String], _ roles: [String]) -> String {

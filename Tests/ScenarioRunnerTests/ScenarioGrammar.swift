@@ -91,6 +91,7 @@ enum ScenarioGrammar {
         name == "name" ? ["kv", "apim", "id", "new", "vnet"] : ["${kv.id}", "x", "${a0}"].map { "\"\($0)\"" }
       case .bool: ["true", "false"]
       case .integer(let range): ["\(range.lowerBound)", "\(range.upperBound)"]
+      case .region: ["westeurope", "\"West Europe\"", "nowhere"]
       case .delay: ["0s", "10m", "36600d"]
       case .choice(let words): words.map { "\"\($0)\"" }
       case .addressRange: ["203.0.113.0/24", "0.0.0.0/0", "10.0.0.0/8", "\"${apim.controlPlaneAddress}\""]

@@ -9,6 +9,10 @@ extension RuleTable {
       "A linked private DNS zone without a record for the vault answers that the name does not exist",
       confidence: .inferred, sources: [.keyVaultDocs("general/private-link-diagnostics.md")]),
     RuleRow(
+      "connection.endpoint-in-another-network", .data, .connection,
+      "A network that is linked to the zone but not the one of the private endpoint reaches it only over peering, which this model does not know",
+      confidence: .documented, sources: [.keyVaultDocs("general/private-link-diagnostics.md")]),
+    RuleRow(
       "network.private-endpoint", .data, .network,
       "A call over an approved private endpoint is admitted whatever the firewall says",
       confidence: .documented,

@@ -24,8 +24,8 @@ package struct IPv4Address: Hashable, Sendable, CustomStringConvertible {
     "\(bits >> 24).\(bits >> 16 & 255).\(bits >> 8 & 255).\(bits & 255)"
   }
 
-  /// Where a caller on the public internet comes from when a scenario names no address: a documentation address.
-  package static let somewhereOnTheInternet = IPv4Address(bits: 0xCB00_710A)
+  /// Where a caller on the public internet comes from when a scenario names no address: 192.0.2.10, for documentation only.
+  package static let somewhereOnTheInternet = IPv4Address(bits: 0xC000_020A)
 
   /// The address that Azure would pick for a name, from the documentation range 198.51.100.0/24.
   package static func derived(from name: String) -> IPv4Address {

@@ -27,6 +27,7 @@ package enum RuleList {
   package static let dataPlane: [any DataPlaneRule] = [
     VaultHostNotFound(),
     PrivateZoneWithoutRecord(),
+    EndpointInAnotherNetwork(),
     PrivateEndpointAdmits(),
     TrustedServiceUnderLearning(),
     PerimeterInboundRuleAdmits(),

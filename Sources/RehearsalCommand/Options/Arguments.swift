@@ -82,10 +82,11 @@ package struct CommandArguments: Sendable {
   }
 
   private func value(of option: Option, _ written: String, _ rest: inout ArraySlice<String>) throws(Misuse) -> String {
-    guard let value = rest.popFirst() else {
+    guard let value = rest.first, value == "-" || !value.hasPrefix("-") || Int(value) != nil else {
       throw Misuse(
         "`\(written)` needs a value", help: ["write `\(written) \(option.value ?? "VALUE")`: \(option.summary)"])
     }
+    rest.removeFirst()
     return value
   }
 

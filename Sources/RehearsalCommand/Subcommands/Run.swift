@@ -13,13 +13,20 @@ extension Subcommand {
       let output = try console.choice("output", ["text", "json"], in: arguments) ?? "text"
       var runner = Runner()
       runner.jobs = try jobs(arguments)
+      runner.detail = isShowingGates(arguments) ? .everything : .whatIsTold
       let report = selection.report(runner)
       console.print(diagnostics: report)
       let written = writeReports(report, arguments, console)
       console.write(output == "json" ? JSONReport.text(report) : text(report, arguments, console))
-      guard written else { return .defect }
+      guard written else { return .wrongCommandLine }
       return ExitStatus(report)
     })
+
+  /// Whether somebody reads the gates of cells that are as expected.
+  private static func isShowingGates(_ arguments: CommandArguments) -> Bool {
+    let reports = ["report-html", "report-json", "report-junit"]
+    return arguments.has("verbose") || arguments.value("output") == "json" || reports.contains(where: arguments.has)
+  }
 
   private static func jobs(_ arguments: CommandArguments) throws(CommandArguments.Misuse) -> Int {
     guard let text = arguments.value("jobs") else { return 1 }

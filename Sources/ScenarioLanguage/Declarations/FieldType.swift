@@ -3,6 +3,9 @@ import AzureModel
 /// What a field takes.
 package indirect enum FieldType: Sendable {
   case text
+
+  /// A region by its name or display name: `West Europe` is `westeurope`.
+  case region
   case bool
   case integer(ClosedRange<Int>)
 
@@ -48,6 +51,7 @@ package indirect enum FieldType: Sendable {
   package var title: String {
     switch self {
     case .text: "text"
+    case .region: "a region such as `westeurope`"
     case .bool: "true or false"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .delay: "a length of time such as `90s`, `10m` or `1h30m`"

@@ -28,6 +28,7 @@ struct ArgumentDecoder {
   private func decodeWritten(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
     switch type {
     case .text: text(value, type, field)
+    case .region: region(value, field)
     case .bool: bool(value, field)
     case .integer(let range): integer(value, range, field)
     case .delay: delay(value, field)
@@ -51,6 +52,11 @@ struct ArgumentDecoder {
 
   private func text(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
     value.scalarText.map { .text($0) } ?? mismatch(value, type, field)
+  }
+
+  private func region(_ value: Value, _ field: String) -> Argument? {
+    guard let text = value.scalarText, !text.isEmpty else { return mismatch(value, .region, field) }
+    return .text(text.lowercased().filter { $0 != " " })
   }
 
   private func bool(_ value: Value, _ field: String) -> Argument? {

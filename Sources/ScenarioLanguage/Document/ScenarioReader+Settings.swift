@@ -40,7 +40,7 @@ extension ScenarioReader {
     FieldDeclaration("tenant", .text, "the tenant, by name or id"),
     FieldDeclaration("subscription", .text, "the subscription, by name or id"),
     FieldDeclaration("resourceGroup", .text, "the resource group"),
-    FieldDeclaration("location", .text, "the region of everything that names none"),
+    FieldDeclaration("location", .region, "the region of everything that names none"),
   ])
 
   private static func defaults(_ value: Value, _ report: @escaping (Diagnostic) -> Void) -> WorldDefaults {

@@ -36,7 +36,7 @@ enum ApiManagementShape {
     ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the service", isRequired: true),
-        FieldDeclaration("location", .text, "the region; the scenario's own unless said"),
+        FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
         FieldDeclaration(
           "sku",
           .object(

@@ -50,7 +50,7 @@ enum VaultShape {
   static let shape = ObjectShape(
     [
       FieldDeclaration("name", .text, "the name of the vault", isRequired: true),
-      FieldDeclaration("location", .text, "the region; the scenario's own unless said"),
+      FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
       FieldDeclaration(
         "tenantId", .text, "the one tenant whose tokens the vault trusts; the scenario's own unless said"),
       FieldDeclaration(

@@ -6,7 +6,7 @@ extension StepDeclaration {
     shape: ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the identity", isRequired: true),
-        FieldDeclaration("location", .text, "the region; without influence on access"),
+        FieldDeclaration("location", .region, "the region; without influence on access"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
       ], hasProperties: true),
     declares: .managedIdentity, example: "deployManagedIdentity: { name: id-apim }",

@@ -35,7 +35,7 @@ extension StepDeclaration {
     shape: ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the network", isRequired: true),
-        FieldDeclaration("location", .text, "the region; the scenario's own unless said"),
+        FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
         FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses"),
         FieldDeclaration(
           "addressSpace",

@@ -8,6 +8,12 @@ struct GridText {
   private let paint: TerminalPaint
   private let width: Int
 
+  /// The names of an axis and its values, harmless to a terminal.
+  private static func shown(_ axis: ScenarioReport.Axis) -> ScenarioReport.Axis {
+    ScenarioReport.Axis(
+      name: AuthorText.shown(axis.name, atMost: 200), values: axis.values.map { AuthorText.shown($0, atMost: 200) })
+  }
+
   init(_ scenario: ScenarioReport, symbols: VerdictSymbols, paint: TerminalPaint, width: Int) {
     self.scenario = scenario
     self.symbols = symbols
@@ -32,16 +38,17 @@ struct GridText {
 
   private var list: [String] {
     scenario.cells.map { cell in
-      let name = cell.name.isEmpty ? "" : "  \(cell.name)"
-      let reason = cell.skipReason.map { "  (\($0))" } ?? ""
+      let name = cell.name.isEmpty ? "" : "  \(AuthorText.shown(cell.name, atMost: 500))"
+      let reason = cell.skipReason.map { "  (\(AuthorText.shown($0, atMost: 500)))" } ?? ""
       return painted(cell) + name + reason
     }
   }
 
   /// The table, or nil when it is wider than the terminal.
   private var table: [String]? {
-    guard let across = scenario.axes.last else { return nil }
-    let down = scenario.axes.dropLast()
+    let axes = scenario.axes.map(Self.shown)
+    guard let across = axes.last else { return nil }
+    let down = axes.dropLast()
     var rows: [(name: String, cells: [Int: CellReport])] = []
     var rowOf: [[Int]: Int] = [:]
     for cell in scenario.cells {

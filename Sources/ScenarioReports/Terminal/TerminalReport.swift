@@ -32,7 +32,7 @@ package struct TerminalReport: Sendable {
     if detail >= .normal {
       for file in report.files where !file.scenarios.isEmpty {
         let scenarios = file.scenarios.map { block(of: $0, report) }
-        blocks.append(paint(.strong, file.path) + "\n" + scenarios.joined())
+        blocks.append(paint(.strong, AuthorText.shown(file.path, atMost: 1_000)) + "\n" + scenarios.joined())
       }
     }
     blocks += stories(report)
@@ -49,7 +49,7 @@ package struct TerminalReport: Sendable {
   private func title(_ scenario: ScenarioReport) -> String {
     let worst = scenario.cells.map(\.verdict).min { Self.weight($0) > Self.weight($1) } ?? .notAsserted
     let mark = paint(symbols.role(worst), symbols.symbol(worst))
-    return "  \(mark) \(scenario.title) " + paint(.quiet, "(\(scenario.counts.text))")
+    return "  \(mark) \(AuthorText.shown(scenario.title, atMost: 500)) " + paint(.quiet, "(\(scenario.counts.text))")
   }
 
   private static func weight(_ verdict: Verdict) -> Int {

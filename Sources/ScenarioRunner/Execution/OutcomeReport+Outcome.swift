@@ -3,7 +3,10 @@ import AzureSimulator
 
 /// Turning decisions into what reports hold, while the world of the decision is at hand.
 extension OutcomeReport {
-  convenience init(_ outcome: Outcome) {
+  /// - Parameters:
+  ///   - outcome: What was answered.
+  ///   - isDetailed: Whether gates, texts and evidence are put into words; else only the answer and its stage.
+  convenience init(_ outcome: Outcome, isDetailed: Bool) {
     let answer: Answer
     var window: (earliest: Int, latest: Int)?
     switch outcome.answer {
@@ -13,6 +16,14 @@ extension OutcomeReport {
     case .race(let earliest, let latest):
       answer = .races
       window = (earliest.seconds, latest.seconds)
+    }
+    guard isDetailed else {
+      let stage = outcome.cause?.stage.stage.rawValue
+      self.init(
+        answer: answer, raceWindow: window, clock: outcome.instant.seconds, decisions: [], surfaced: nil,
+        cause: stage.map { CauseReport(stage: $0, rule: nil, failure: nil, evidence: []) }, alsoRefusedBy: [],
+        confidence: nil)
+      return
     }
     self.init(
       answer: answer, raceWindow: window, clock: outcome.instant.seconds,

@@ -13,6 +13,18 @@ package struct Runner: Sendable {
   /// The rules to play by; a book without one of them shows what depends on it.
   package var book = RuleBook.standard()
 
+  /// How much of every outcome is put into words.
+  package enum Detail: Sendable {
+    /// Every gate of every step, for reports that show them.
+    case everything
+
+    /// Only what is not as expected; of the rest the answer and the stage.
+    case whatIsTold
+  }
+
+  /// Words cost more than answers, so they are made only for readers.
+  package var detail = Detail.everything
+
   /// Whether scenarios are played; without it they are only read, and have no cells.
   package var isPlaying = true
 
@@ -42,7 +54,8 @@ package struct Runner: Sendable {
       let path = read[ordered[number].file].path
       return switch ordered[number].content {
       case .readable(let scenario):
-        ScenarioRun(scenario, path: path, sources: finished, book: book).report(isPlaying: isPlaying)
+        ScenarioRun(scenario, path: path, sources: finished, book: book, detail: detail)
+          .report(isPlaying: isPlaying)
       case .unreadable(let title): unreadable(title, path)
       }
     }

@@ -9,12 +9,14 @@ struct ScenarioRun {
   private let path: String
   private let sources: SourceMap
   private let book: RuleBook
+  private let detail: Runner.Detail
 
-  init(_ scenario: Scenario, path: String, sources: SourceMap, book: RuleBook) {
+  init(_ scenario: Scenario, path: String, sources: SourceMap, book: RuleBook, detail: Runner.Detail) {
     self.scenario = scenario
     self.path = path
     self.sources = sources
     self.book = book
+    self.detail = detail
   }
 
   /// Cells that have gone the same way up to a step, and where it led.
@@ -91,27 +93,47 @@ struct ScenarioRun {
       var alive = cells
       if let call {
         let outcome = simulation.perform(step.calls[call].request(in: simulation.world))
-        let report = OutcomeReport(outcome)
-        let judge = Judge(outcome: outcome, world: simulation.world)
-        for cell in cells { record(branch.step, cell, judge, report, &progress[cell]) }
+        let judgements = judge(step, cells, Judge(outcome: outcome, world: simulation.world))
+        let report = OutcomeReport(outcome, isDetailed: detail == .everything || isTold(outcome, judgements))
+        for cell in cells {
+          record(branch.step, cell, judgements[step.expectationOfCell[cell]] ?? nil, report, &progress[cell])
+        }
         alive = cells.filter { !progress[$0].isOver }
       }
       return alive.isEmpty ? nil : Branch(cells: alive, step: branch.step + 1, simulation: simulation)
     }
   }
 
+  /// What becomes of each expectation of a step, asked once for all cells that share it; nil where nothing is asked.
+  private func judge(_ step: ScenarioStep, _ cells: [Int], _ judge: Judge) -> [Int?: Judge.Judgement?] {
+    var judgements: [Int?: Judge.Judgement?] = [:]
+    for number in Set(cells.map { step.expectationOfCell[$0] }) {
+      if let number {
+        judgements[number] = judge.judge(step.expectations[number])
+      } else {
+        judgements[nil] = .some(step.hasExpectations ? nil : judge.mustSucceed(step.verbSpan))
+      }
+    }
+    return judgements
+  }
+
+  /// Whether somebody will be told about an outcome: it is not as expected, or nobody said what should come of it.
+  private func isTold(_ outcome: Outcome, _ judgements: [Int?: Judge.Judgement?]) -> Bool {
+    judgements.values.contains { judgement in
+      switch judgement {
+      case .held: false
+      case .broken, .undetermined: true
+      case nil: outcome.answer != .granted
+      }
+    }
+  }
+
   private func record(
-    _ number: Int, _ cell: Int, _ judge: Judge, _ report: OutcomeReport, _ progress: inout Progress
+    _ number: Int, _ cell: Int, _ judgement: Judge.Judgement?, _ report: OutcomeReport, _ progress: inout Progress
   ) {
     let step = scenario.steps[number]
     let expectation = step.expectationOfCell[cell].map { step.expectations[$0] }
-    let judgement: Judge.Judgement?
-    if let expectation {
-      judgement = judge.judge(expectation)
-      progress.isAsserted = true
-    } else {
-      judgement = step.hasExpectations ? nil : judge.mustSucceed(step.verbSpan)
-    }
+    if expectation != nil { progress.isAsserted = true }
     var verdict = Verdict.notAsserted
     var mismatch: Mismatch?
     switch judgement {

@@ -58,7 +58,9 @@ package struct CellStory: Sendable {
     head("\(cell.verdict.word)[\(name)]", step.mismatch?.message ?? "`\(step.verb)` \(step.outcome.title)")
   }
 
-  private func head(_ tag: String, _ message: String) -> String { paint(role, tag) + paint(.strong, ": \(message)") }
+  private func head(_ tag: String, _ message: String) -> String {
+    paint(role, AuthorText.shown(tag, atMost: 1_000)) + paint(.strong, ": \(AuthorText.shown(message, atMost: 1_000))")
+  }
 
   private func label(_ step: StepReport) -> Diagnostic.Label? {
     guard let mismatch = step.mismatch else { return step.span.map { .init($0, step.outcome.title) } }
@@ -66,6 +68,6 @@ package struct CellStory: Sendable {
   }
 
   private func remark(_ label: String, _ text: String) -> String {
-    paint(.quiet, "   = ") + paint(.strong, label) + ": \(text)"
+    paint(.quiet, "   = ") + paint(.strong, label) + ": \(AuthorText.shown(text, atMost: 4_000))"
   }
 }

@@ -37,7 +37,10 @@ struct NaiveProcedure {
   }
 
   private enum Path {
-    case privateEndpoint, nowhere
+    case nowhere
+
+    /// Whether the endpoint lies in the caller's own network; else peering decides, of which nothing is known.
+    case privateEndpoint(isInOwnNetwork: Bool)
     case serviceEndpoint(String)
 
     /// nil where the address is not known.
@@ -138,8 +141,11 @@ struct NaiveProcedure {
       let path = path(vault)
       var resolves = Gate.passes
       if case .nowhere = path { resolves = .refuses(status: nil, innerCode: nil) }
+      var connects = Gate.passes
+      if case .privateEndpoint(isInOwnNetwork: false) = path { connects = .open }
       gates = [
-        ("name-resolution", resolves), ("network", network(call, vault, path)), ("token", token(call, vault)),
+        ("name-resolution", resolves), ("connection", connects), ("network", network(call, vault, path)),
+        ("token", token(call, vault)),
         ("authorization", authorization(call, vault, arrival)), ("existence", existence(call, vault)),
         ("object-state", state(call, vault)),
       ]
@@ -194,12 +200,12 @@ struct NaiveProcedure {
 
   private func path(_ origin: PlainQuestion.Origin, to vault: PlainWorld.Vault) -> Path {
     switch origin {
-    case .internet: return .publicAddress(PlainRange.number("203.0.113.10"))
+    case .internet: return .publicAddress(PlainRange.number("192.0.2.10"))
     case .address(let address): return .publicAddress(address)
     case .subnet(let name):
       guard let subnet = world.subnets.first(where: { $0.name == name }) else { return .nowhere }
       if let endpoint = vault.endpoint, endpoint.isApproved, world.linkedNetworks.contains(subnet.network) {
-        return endpoint.hasRecord ? .privateEndpoint : .nowhere
+        return endpoint.hasRecord ? .privateEndpoint(isInOwnNetwork: endpoint.network == subnet.network) : .nowhere
       }
       return subnet.hasServiceEndpoint ? .serviceEndpoint(name) : .publicAddress(subnet.publicAddress)
     }

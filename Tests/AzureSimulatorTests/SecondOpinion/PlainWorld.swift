@@ -18,6 +18,7 @@ struct PlainWorld {
 
   struct Endpoint {
     let isApproved: Bool
+    let network: String
 
     /// Whether the zone of the right name has a record for the vault.
     let hasRecord: Bool

@@ -95,7 +95,7 @@ struct RandomWorld {
   private static let zone = "privatelink.vaultcore.azure.net"
   private static let wrongZone = "vaultcore.azure.net"
   private static let ranges = [
-    "203.0.113.10", "203.0.113.0/28", "198.51.100.0/25", "20.40.125.155", "20.40.0.0/16", "51.145.179.78/32",
+    "192.0.2.10", "192.0.2.0/28", "198.51.100.0/25", "20.40.125.155", "20.40.0.0/16", "51.145.179.78/32",
     "192.0.2.0/24", "192.0.2.7", "8.8.8.8/31",
   ]
 
@@ -204,11 +204,12 @@ struct RandomWorld {
   private mutating func addEndpoint(to vault: String) -> PlainWorld.Endpoint {
     let state = chance(60) ? PrivateEndpoint.ConnectionState.approved : pick(PrivateEndpoint.ConnectionState.allCases)
     let zone = pick([Self.zone, Self.zone, Self.wrongZone, nil])
+    let subnet = pick(plain.subnets)
     perform(
       .putPrivateEndpoint(
         PrivateEndpointDefinition(
-          name: "pe-\(vault)", subnet: pick(plain.subnets).name, vault: vault, state: state, privateDnsZone: zone)))
-    return PlainWorld.Endpoint(isApproved: state == .approved, hasRecord: zone == Self.zone)
+          name: "pe-\(vault)", subnet: subnet.name, vault: vault, state: state, privateDnsZone: zone)))
+    return PlainWorld.Endpoint(isApproved: state == .approved, network: subnet.network, hasRecord: zone == Self.zone)
   }
 
   private mutating func addObjects(to vault: String) -> [PlainWorld.Object] {
