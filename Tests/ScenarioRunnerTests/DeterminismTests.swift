@@ -35,11 +35,14 @@ struct DeterminismTests {
       var sources = SourceMap()
       let number = sources.add(file)
       for case .readable(let scenario) in ScenarioFile.read(file, number: number).scenarios {
-        let together = ScenarioRun(scenario, path: file.path, sources: sources, book: .standard(), detail: .everything)
-          .report()
+        let together = ScenarioRun(
+          scenario, path: file.path, sources: sources, beginnings: Beginnings(.standard()), detail: .everything
+        )
+        .report()
         for (number, cell) in together.cells.enumerated() {
           let single = ScenarioRun(
-            scenario.only(cell: number), path: file.path, sources: sources, book: .standard(), detail: .everything
+            scenario.only(cell: number), path: file.path, sources: sources, beginnings: Beginnings(.standard()),
+            detail: .everything
           )
           .report()
           let alone = try #require(single.cells.first)

@@ -2,21 +2,16 @@
 package enum DerivedIdentifier {
   /// A GUID in lower case with dashes; version 8 (vendor-defined) of RFC 9562, so that it is no real object's.
   package static func guid(_ parts: String...) -> String {
-    let (high, low) = digest(parts)
-    var bytes = bytes(high) + bytes(low)
-    bytes[6] = (bytes[6] & 0x0F) | 0x80
-    bytes[8] = (bytes[8] & 0x3F) | 0x80
-    let text = hexadecimal(bytes)
-    let cuts = [0, 8, 12, 16, 20, 32]
-    return zip(cuts, cuts.dropFirst())
-      .map { String(text.dropFirst($0).prefix($1 - $0)) }
-      .joined(separator: "-")
+    var (high, low) = digest(parts)
+    high = high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
+    low = low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+    return hexadecimal(high, low, dashedAfter: [8, 12, 16, 20])
   }
 
   /// 32 hexadecimal characters, the form of a Key Vault object version.
   package static func version(_ parts: String...) -> String {
     let (high, low) = digest(parts)
-    return hexadecimal(bytes(high) + bytes(low))
+    return hexadecimal(high, low, dashedAfter: [])
   }
 
   /// A 32-bit number, for addresses that Azure would pick.
@@ -47,17 +42,21 @@ package enum DerivedIdentifier {
     return bits ^ (bits >> 31)
   }
 
-  private static func bytes(_ value: UInt64) -> [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * $0)) }
-  }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef")
-    var text = ""
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 0xF)])
+  /// 32 digits of two words, with dashes behind some of them.
+  private static func hexadecimal(_ high: UInt64, _ low: UInt64, dashedAfter dashes: [Int]) -> String {
+    String(unsafeUninitializedCapacity: 32 + dashes.count) { buffer in
+      var length = 0
+      for digit in 0..<32 {
+        if dashes.contains(digit) {
+          buffer[length] = UInt8(ascii: "-")
+          length += 1
+        }
+        let word = digit < 16 ? high : low
+        let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - digit % 16 * 4) & 0xF)
+        buffer[length] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+        length += 1
+      }
+      return length
     }
-    return text
   }
 }

@@ -14,14 +14,13 @@ struct Decider {
 
   /// The stages of the control plane; a request by fiat is not asked for permission.
   func decide(_ request: ControlPlaneRequest) -> Decision {
-    let asked: [Stage] =
-      request.isByFiat
-      ? Plane.control.stages.filter { ![.token, .authorization, .linkedAuthorization, .azurePolicy].contains($0) }
-      : Plane.control.stages
+    let asked: [Stage] = request.isByFiat ? Self.stagesByFiat : Plane.control.stages
     // What does not exist cannot be asked about further.
     let stages = request.isComplete ? asked : [.validation]
     return decide(.control, .control(request), stages: stages, book.controlPlane) { $0.evaluate(request, in: view) }
   }
+
+  private static let stagesByFiat: [Stage] = [.validation, .conflict, .limit, .provider]
 
   /// One or both stages of a consumer.
   func decide(_ request: ConsumerRequest, stages: [Stage]) -> Decision {
@@ -33,7 +32,7 @@ struct Decider {
     _ evaluate: (Rule) -> Finding
   ) -> Decision {
     var trace = RuleTrace()
-    for entry in entries where stages.contains(entry.row.stage) { trace[entry.position] = evaluate(entry.rule) }
+    for entry in entries where stages.contains(entry.stage) { trace[entry.position] = evaluate(entry.rule) }
     let results = stages.map { stage in Self.result(of: stage, entries, trace) }
     return Decision(plane: plane, subject: subject, stages: results, trace: trace, view: view, book: book)
   }
@@ -41,23 +40,24 @@ struct Decider {
   /// The first rule with an opinion decides. One in doubt leaves the stage open only where its two readings end
   /// differently: where it has no opinion the rules behind it decide, and a stage without opinions is passed.
   static func result<Rule>(of stage: Stage, _ entries: [RuleBook.Entry<Rule>], _ trace: RuleTrace) -> StageResult {
-    var doubts: [RuleBook.Entry<Rule>] = []
+    var firstDoubt: Int?
+    var mayRefuse = false
+    var mayPass = false
     var decider: (position: Int, finding: Finding)?
-    for entry in entries where entry.row.stage == stage {
+    for entry in entries where entry.stage == stage {
       let finding = trace[entry.position]
       if finding == .undetermined {
-        doubts.append(entry)
+        firstDoubt = firstDoubt ?? entry.position
+        if entry.doubt == .refuses { mayRefuse = true } else { mayPass = true }
       } else if finding != .abstains {
         decider = (entry.position, finding)
         break
       }
     }
     let settled = decider?.finding ?? .abstains
-    if let first = doubts.first {
-      let ends = doubts.map { $0.doubt == .refuses } + [settled == .refuses]
-      if ends.contains(true), ends.contains(false) {
-        return StageResult(stage: stage, finding: .undetermined, decider: first.position)
-      }
+    if settled == .refuses { mayRefuse = true } else { mayPass = true }
+    if let firstDoubt, mayRefuse, mayPass {
+      return StageResult(stage: stage, finding: .undetermined, decider: firstDoubt)
     }
     return StageResult(stage: stage, finding: settled, decider: decider?.position)
   }

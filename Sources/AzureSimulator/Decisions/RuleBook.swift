@@ -3,13 +3,24 @@ import AzureModel
 /// The rules in force on one day, in the order in which their stages ask them.
 package final class RuleBook: Sendable {
   /// A rule and its fixed position among all rules of its plane, so that removing one moves no other.
-  struct Entry<Rule: Sendable>: Sendable {
+  ///
+  /// A reference, because decisions walk the entries and a row is large to copy.
+  final class Entry<Rule: Sendable>: Sendable {
     let row: RuleRow
+    let stage: Stage
     let position: Int
     let rule: Rule
 
     /// What the rule says in the other reading when it is undetermined.
     let doubt: Finding
+
+    init(row: RuleRow, position: Int, rule: Rule, doubt: Finding) {
+      self.row = row
+      self.stage = row.stage
+      self.position = position
+      self.rule = rule
+      self.doubt = doubt
+    }
   }
 
   package let asOf: Day

@@ -50,11 +50,12 @@ package struct Runner: Sendable {
       for content in contents.scenarios where isSelected(content, contents.path) { work.append((file, content)) }
     }
     let (finished, ordered) = (sources, work)
+    let beginnings = Beginnings(book)
     let played = parallel(work.count) { number in
       let path = read[ordered[number].file].path
       return switch ordered[number].content {
       case .readable(let scenario):
-        ScenarioRun(scenario, path: path, sources: finished, book: book, detail: detail)
+        ScenarioRun(scenario, path: path, sources: finished, beginnings: beginnings, detail: detail)
           .report(isPlaying: isPlaying)
       case .unreadable(let title): unreadable(title, path)
       }

@@ -8,14 +8,14 @@ struct ScenarioRun {
   private let scenario: Scenario
   private let path: String
   private let sources: SourceMap
-  private let book: RuleBook
+  private let beginnings: Beginnings
   private let detail: Runner.Detail
 
-  init(_ scenario: Scenario, path: String, sources: SourceMap, book: RuleBook, detail: Runner.Detail) {
+  init(_ scenario: Scenario, path: String, sources: SourceMap, beginnings: Beginnings, detail: Runner.Detail) {
     self.scenario = scenario
     self.path = path
     self.sources = sources
-    self.book = book
+    self.beginnings = beginnings
     self.detail = detail
   }
 
@@ -56,7 +56,7 @@ struct ScenarioRun {
 
   private func played() -> [CellReport] {
     var progress = [Progress](repeating: Progress(), count: scenario.matrix.cells.count)
-    var branches = beginnings()
+    var branches = firstBranches()
     while let branch = branches.popLast() {
       guard branch.step < scenario.steps.count else { continue }
       branches += advance(branch, &progress).reversed()
@@ -67,10 +67,10 @@ struct ScenarioRun {
   }
 
   /// One branch for each different beginning: the date of the rules and what the world assumes.
-  private func beginnings() -> [Branch] {
+  private func firstBranches() -> [Branch] {
     groups(of: Array(scenario.matrix.cells.indices)) { scenario.settings[$0] }.reversed().map { settings, cells in
       Branch(
-        cells: cells, step: 0, simulation: Simulation(book: book.dated(settings.asOf), defaults: settings.defaults))
+        cells: cells, step: 0, simulation: beginnings.simulation(settings))
     }
   }
 
