@@ -101,22 +101,24 @@ package struct Simulation: Sendable {
   }
 
   private func attempt(_ operation: DataPlaneOperation, _ request: Request, _ view: View) -> Attempt {
-    var state = state(for: request)
     let access = operation.access
-    guard let principal = principal(of: request.actor) else {
+    let decider = Decider(book: book, view: view)
+    let decision: Decision
+    if let principal = principal(of: request.actor) {
+      decision = decider.decide(
+        DataPlaneRequest(
+          principal: principal, operation: access.operation, vaultName: access.vault, objectName: access.object,
+          origin: request.origin, in: world))
+    } else {
       // By fiat only existence is asked for.
-      let missing = ControlPlaneRequest(
-        VaultExists(vault: access.vault), request, principal: nil, in: world, asOf: book.asOf)
-      let outcome = answered([Decider(book: book, view: view).decide(missing)], request)
-      if outcome.answer == .granted { operation.apply(&state) }
-      return Attempt(outcome: outcome, after: outcome.answer == .granted ? state : nil)
+      decision = decider.decide(
+        ControlPlaneRequest(VaultExists(vault: access.vault), request, principal: nil, in: world, asOf: book.asOf))
     }
-    let asked = DataPlaneRequest(
-      principal: principal, operation: access.operation, vaultName: access.vault, objectName: access.object,
-      origin: request.origin, in: world)
-    let outcome = answered([Decider(book: book, view: view).decide(asked)], request)
-    if outcome.answer == .granted { operation.apply(&state) }
-    return Attempt(outcome: outcome, after: outcome.answer == .granted ? state : nil)
+    let outcome = answered([decision], request)
+    guard outcome.answer == .granted, let apply = operation.apply else { return Attempt(outcome: outcome, after: nil) }
+    var state = state(for: request)
+    apply(&state)
+    return Attempt(outcome: outcome, after: state)
   }
 
   private func state(for request: Request) -> SimulationState {
@@ -131,7 +133,7 @@ package struct Simulation: Sendable {
     case .putApiManagement(let settings), .patchApiManagement(let settings):
       guard settings.hostnameConfigurations != nil, let id = world.apiManagement(settings.name) else { return nil }
       return ApiManagementConsumer(
-        service: world.tables.apiManagementServices[id],
+        service: world.apiManagementServices[id],
         resourceID: world.resourceID(of: ResourceName(.apiManagement, settings.name)))
     default: return nil
     }

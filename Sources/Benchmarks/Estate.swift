@@ -22,7 +22,7 @@ struct Estate {
     let caller = simulation.world.user(Self.caller) ?? Principal.ID(0)
     let role = RoleTable.role("Key Vault Secrets User")
     let definition = RoleAssignmentDefinition(
-      roleID: role?.id ?? "", principalId: simulation.world.tables.principals[caller].objectId,
+      roleID: role?.id ?? "", principalId: simulation.world.principals[caller].objectId,
       scope: .resource(ResourceName(.vault, "kv-data")))
     _ = simulation.perform(Request(.assignRole(definition), as: .fiat))
     let vault = simulation.world.scope(of: ResourceName(.vault, "kv-data")) ?? World.resourceGroupScope

@@ -71,6 +71,6 @@ import Testing
     first.register(name, row: ana.raw)
     #expect(first.exists(ResourceName(.user, "ANA")))
     #expect(!second.exists(name))
-    #expect(second.tables.principals.count == 0)
+    #expect(second.principals.count == 0)
   }
 }

@@ -75,7 +75,7 @@ import Testing
   @Test func aPrincipalMadeAgainHasOtherIds() {
     var world = World()
     let ids = (0..<2).map { _ in world.addPrincipal(.user, name: "ana", tenantId: "t") }
-    let (first, second) = (world.tables.principals[ids[0]], world.tables.principals[ids[1]])
+    let (first, second) = (world.principals[ids[0]], world.principals[ids[1]])
     #expect(first.objectId != second.objectId)
     #expect(first.clientId != second.clientId)
     #expect(first.objectId != first.clientId)

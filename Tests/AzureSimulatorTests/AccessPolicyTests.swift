@@ -38,6 +38,6 @@ import Testing
     #expect(try list("keys", in: simulation) == .granted)
     #expect(try list("secrets", in: simulation) == .refused)
     let kv = try #require(simulation.world.vault("kv"))
-    #expect(simulation.world.tables.vaults[kv].accessPolicies.count == 1)
+    #expect(simulation.world.vaults[kv].accessPolicies.count == 1)
   }
 }

@@ -23,7 +23,7 @@ import Testing
     let id = try #require(RoleTable.role(role)).id
     let ana = try #require(simulation.world.user("ana"))
     let definition = RoleAssignmentDefinition(
-      roleID: id, principalId: simulation.world.tables.principals[ana].objectId, scope: scope)
+      roleID: id, principalId: simulation.world.principals[ana].objectId, scope: scope)
     #expect(simulation.perform(Request(.assignRole(definition))).answer == .granted)
   }
 

@@ -2,7 +2,7 @@
 extension World {
   /// Creates or finds the scope of a resource or object below another scope.
   package mutating func addScope(_ kind: Scope.Kind, resourceID: String, below parent: Scope.ID) -> Scope.ID {
-    if let known = tables.scopesByResourceID[resourceID.lowercased()] { return known }
+    if let known = scopesByResourceID[resourceID.lowercased()] { return known }
     return mutate { tables in
       let scope = tables.scopes.append(Scope(kind: kind, parent: parent, resourceID: resourceID))
       tables.scopesByResourceID[resourceID.lowercased()] = scope
@@ -22,13 +22,14 @@ extension World {
     case .user: seed = "user"
     case .managedIdentity(let form, _): seed = form.rawValue
     }
-    let generation = String(
-      tables.principals.ids.count { tables.principals[$0].name == name && tables.principals[$0].kind == kind })
+    let key = "\(seed)/\(name)"
+    let generation = principalGenerations[key] ?? 0
     let principal = Principal(
-      kind: kind, name: name, objectId: DerivedIdentifier.guid("object", seed, name, generation),
-      clientId: DerivedIdentifier.guid("client", seed, name, generation), tenantId: tenantId)
+      kind: kind, name: name, objectId: DerivedIdentifier.guid("object", seed, name, String(generation)),
+      clientId: DerivedIdentifier.guid("client", seed, name, String(generation)), tenantId: tenantId)
     return mutate { tables in
       let id = tables.principals.append(principal)
+      tables.principalGenerations[key] = generation + 1
       tables.principalsByObjectId[principal.objectId] = id
       return id
     }

@@ -1,14 +1,14 @@
 /// Finding rows by the names that scenarios and requests use.
 extension World {
-  private func row(_ kind: ResourceKind, _ name: String) -> UInt32? { tables.rowsByName[ResourceName(kind, name)] }
+  private func row(_ kind: ResourceKind, _ name: String) -> UInt32? { rowsByName[ResourceName(kind, name)] }
 
   /// Whether something of this kind and name exists.
-  package func exists(_ name: ResourceName) -> Bool { tables.rowsByName[name] != nil }
+  package func exists(_ name: ResourceName) -> Bool { rowsByName[name] != nil }
 
   package func virtualNetwork(_ name: String) -> VirtualNetwork.ID? { row(.virtualNetwork, name).map(ID.init) }
 
   /// The subnet of a name in the form `network/subnet`.
-  package func subnet(_ name: String) -> Subnet.ID? { tables.subnetsByName[name.lowercased()] }
+  package func subnet(_ name: String) -> Subnet.ID? { subnetsByName[name.lowercased()] }
 
   package func managedIdentity(_ name: String) -> UserAssignedIdentity.ID? { row(.managedIdentity, name).map(ID.init) }
 
@@ -27,37 +27,37 @@ extension World {
   package func user(_ name: String) -> Principal.ID? { row(.user, name).map(ID.init) }
 
   /// The principal that an object id names; nil for an id of the wrong kind or of nobody.
-  package func principal(objectId: String) -> Principal.ID? { tables.principalsByObjectId[objectId.lowercased()] }
+  package func principal(objectId: String) -> Principal.ID? { principalsByObjectId[objectId.lowercased()] }
 
   package func object(_ kind: VaultObjectKind, _ name: String, in vault: Vault.ID) -> VaultObject? {
-    tables.vaultObjects[VaultObjectKey(vault: vault, kind: kind, name: name)]
+    vaultObjects[VaultObjectKey(vault: vault, kind: kind, name: name)]
   }
 
   /// The principal that a named resource acts as: a user, a managed identity, or a resource's own system-assigned one.
   package func principal(of name: ResourceName) -> Principal.ID? {
     switch name.kind {
     case .user: user(name.name)
-    case .managedIdentity: managedIdentity(name.name).map { tables.identities[$0].principal }
-    case .apiManagement: apiManagement(name.name).flatMap { tables.apiManagementServices[$0].identity.systemAssigned }
+    case .managedIdentity: managedIdentity(name.name).map { identities[$0].principal }
+    case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
     case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter: nil
     }
   }
 
   /// The subnet in the form `network/subnet`.
   package func name(of subnet: Subnet.ID) -> String {
-    let row = tables.subnets[subnet]
-    return "\(tables.virtualNetworks[row.virtualNetwork].name)/\(row.name)"
+    let row = subnets[subnet]
+    return "\(virtualNetworks[row.virtualNetwork].name)/\(row.name)"
   }
 
   /// The id of a resource as Azure Resource Manager writes it.
   package func resourceID(of name: ResourceName) -> String {
-    let group = tables.scopes[World.resourceGroupScope].resourceID
+    let group = scopes[World.resourceGroupScope].resourceID
     return "\(group)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
   }
 
   /// The scope of a resource that exists.
   package func scope(of name: ResourceName) -> Scope.ID? {
-    tables.scopesByResourceID[resourceID(of: name).lowercased()]
+    scopesByResourceID[resourceID(of: name).lowercased()]
   }
 
   /// Whether a scope lies at or below another.
@@ -67,7 +67,7 @@ extension World {
     var current: Scope.ID? = scope
     while let level = current {
       if level == ancestor { return true }
-      current = tables.scopes[level].parent
+      current = scopes[level].parent
     }
     return false
   }

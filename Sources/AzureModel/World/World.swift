@@ -23,14 +23,20 @@ package struct World: Sendable {
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()
+    /// How many principals of a kind and name there have been, so that each gets ids of its own.
+    package var principalGenerations = LayeredDictionary<String, Int>()
     package var rowsByName = LayeredDictionary<ResourceName, UInt32>()
     package var subnetsByName = LayeredDictionary<String, Subnet.ID>()
     package var principalsByObjectId = LayeredDictionary<String, Principal.ID>()
+
+    /// The scopes of vault objects that somebody was given access at.
+    package var objectScopes = LayeredDictionary<VaultObjectKey, Scope.ID>()
     package var scopesByResourceID = LayeredDictionary<String, Scope.ID>()
   }
 
   package let defaults: WorldDefaults
-  private var storage: Storage
+  // Read by the properties of `World+Tables.swift`, changed only by `mutate`.
+  var storage: Storage
 
   /// An empty world with its root, subscription and resource group.
   package init(defaults: WorldDefaults = .standard) {
@@ -43,11 +49,6 @@ package struct World: Sendable {
     tables.scopes.append(Scope(kind: .resourceGroup, parent: subscription, resourceID: groupID))
     for scope in tables.scopes.ids { tables.scopesByResourceID[tables.scopes[scope].resourceID.lowercased()] = scope }
     storage = Storage(tables)
-  }
-
-  /// Everything, to read; lent, so that reading one row does not copy the headers of all tables.
-  package var tables: Tables {
-    _read { yield storage.tables }
   }
 
   /// Changes this fork only.

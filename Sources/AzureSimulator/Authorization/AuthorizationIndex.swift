@@ -97,7 +97,7 @@ package struct AuthorizationIndex: Sendable {
         return .granted
       }
       if contains(conditional.granted(key)) { underCondition = true }
-      level = switches.inheritsScopes ? view.world.tables.scopes[current].parent : nil
+      level = switches.inheritsScopes ? view.world.scopes[current].parent : nil
     }
     return underCondition ? .grantedUnderCondition : .notGranted
   }
@@ -108,7 +108,7 @@ package struct AuthorizationIndex: Sendable {
     var level: Scope.ID? = scope
     while let current = level {
       probes += always.probes(Self.key(principal.raw, current.raw))
-      level = switches.inheritsScopes ? world.tables.scopes[current].parent : nil
+      level = switches.inheritsScopes ? world.scopes[current].parent : nil
     }
     return probes
   }

@@ -46,7 +46,7 @@ struct ApiManagementConsumer {
   /// A client id picks an attached user-assigned identity; without one the system-assigned identity is used.
   private func chosenPrincipal(_ hostname: HostnameConfiguration, _ world: World) -> Principal.ID? {
     guard let clientId = hostname.identityClientId else { return service.identity.systemAssigned }
-    return service.identity.userAssigned.lazy.map { world.tables.identities[$0].principal }
-      .first { world.tables.principals[$0].clientId == clientId.lowercased() }
+    return service.identity.userAssigned.lazy.map { world.identities[$0].principal }
+      .first { world.principals[$0].clientId == clientId.lowercased() }
   }
 }

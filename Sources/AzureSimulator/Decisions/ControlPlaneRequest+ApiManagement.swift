@@ -5,7 +5,7 @@ extension ControlPlaneRequest {
   func apiManagement(in view: View) -> (settings: ApiManagementSettings, before: ApiManagementService?)? {
     switch request.stimulus {
     case .putApiManagement(let settings), .patchApiManagement(let settings):
-      (settings, view.world.apiManagement(settings.name).map { view.world.tables.apiManagementServices[$0] })
+      (settings, view.world.apiManagement(settings.name).map { view.world.apiManagementServices[$0] })
     default: nil
     }
   }

@@ -64,7 +64,7 @@ package struct ControlPlaneRequest: Sendable {
   private static func innermostScope(of resourceID: String, in world: World) -> Scope.ID {
     var path = resourceID.lowercased()[...]
     while !path.isEmpty {
-      if let scope = world.tables.scopesByResourceID[String(path)] { return scope }
+      if let scope = world.scopesByResourceID[String(path)] { return scope }
       path = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
     }
     return World.rootScope

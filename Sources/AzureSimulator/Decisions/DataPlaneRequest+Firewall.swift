@@ -3,10 +3,10 @@ import AzureModel
 extension DataPlaneRequest {
   /// Why the bypass did not help a service that calls on its own account.
   func missingTrustEvidence(in view: View) -> [Evidence] {
-    guard let service, vaultRow(in: view)?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
+    guard let service, vaultRow?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
     let forms = TrustedServiceTable.rows.filter { $0.service == service.service && $0.scenario == service.scenario }
       .map(\.identityForm.rawValue)
-    let form = view.world.tables.principals[principal].identityForm?.rawValue ?? "another"
+    let form = view.world.principals[principal].identityForm?.rawValue ?? "another"
     let admitted =
       forms.isEmpty ? "nobody" : "\(service.service.rawValue) only with its \(forms.joined(separator: " or ")) identity"
     return [

@@ -5,7 +5,7 @@ extension DataPlaneRequest {
   func perimeter(
     in view: View
   ) -> (perimeter: NetworkSecurityPerimeter, mode: NetworkSecurityPerimeter.AccessMode)? {
-    let perimeters = view.world.tables.perimeters
+    let perimeters = view.world.perimeters
     for id in perimeters.ids {
       let perimeter = perimeters[id]
       if let association = perimeter.associations.first(where: { $0.vault == vault }) {
@@ -25,7 +25,7 @@ extension DataPlaneRequest {
 
   /// Whether the vault's own rules have no say in a public call.
   func isUpToPerimeter(in view: View) -> Bool {
-    vaultRow(in: view)?.publicNetworkAccess == .securedByPerimeter || perimeter(in: view)?.mode == .enforced
+    vaultRow?.publicNetworkAccess == .securedByPerimeter || perimeter(in: view)?.mode == .enforced
   }
 
   func perimeterEvidence(in view: View) -> [Evidence] {

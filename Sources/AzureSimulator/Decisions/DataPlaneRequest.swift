@@ -18,8 +18,11 @@ package struct DataPlaneRequest: Sendable {
   /// nil when no vault of that name exists.
   package let vault: Vault.ID?
 
-  /// The scope on which the call is authorized: the object where it names one, else the vault.
-  package let scopeID: String
+  /// The row of that vault.
+  let vaultRow: Vault?
+
+  /// The scope to ask the index about: the object's own where somebody was given access there, else the vault's.
+  let scope: Scope.ID?
   package let objectName: String?
   package let objectVersion: String?
   package let origin: NetworkOrigin
@@ -33,39 +36,38 @@ package struct DataPlaneRequest: Sendable {
     self.service = service
     self.operation = operation
     self.vaultName = vaultName
-    self.vault = world.vault(vaultName)
+    vault = world.vault(vaultName)
+    vaultRow = vault.map { world.vaults[$0] }
     self.objectName = objectName
     self.objectVersion = objectVersion
     self.origin = origin
     let row = DataOperationTable.row(operation)
-    let vaultID = world.resourceID(of: ResourceName(.vault, vaultName))
-    if let objectName, !row.isAuthorizedOnVault {
-      scopeID = "\(vaultID)/\(row.objectKind.rawValue)/\(objectName)"
-    } else {
-      scopeID = vaultID
+    var scope = vaultRow?.scope
+    if let vault, let objectName, !row.isAuthorizedOnVault {
+      scope = world.objectScopes[VaultObjectKey(vault: vault, kind: row.objectKind, name: objectName)] ?? scope
     }
+    self.scope = scope
     path = vault.map { NetworkPath.path(from: origin, to: $0, in: world) } ?? .unresolved
   }
 
-  /// The vault's row; rules ask it only behind the name-resolution stage.
-  func vaultRow(in view: View) -> Vault? { vault.map { view.world.tables.vaults[$0] } }
-
-  /// The scope to ask the index about: the object's own where somebody was given access there, else the vault's.
-  func scope(in view: View) -> Scope.ID? {
-    let scopes = view.world.tables.scopesByResourceID
-    return scopes[scopeID.lowercased()] ?? vaultRow(in: view)?.scope
+  /// The id of what the call is authorized on: the object where it names one, else the vault.
+  func scopeID(in view: View) -> String {
+    let row = DataOperationTable.row(operation)
+    let vaultID = view.world.resourceID(of: ResourceName(.vault, vaultName))
+    guard let objectName, !row.isAuthorizedOnVault else { return vaultID }
+    return "\(vaultID)/\(row.objectKind.rawValue)/\(objectName)"
   }
 
   /// Who calls, as refusals of a vault print it.
   func claims(in view: View) -> String {
-    let principal = view.world.tables.principals[principal]
+    let principal = view.world.principals[principal]
     return "appid=\(principal.clientId);oid=\(principal.objectId);iss=https://sts.windows.net/\(principal.tenantId)/"
   }
 
   /// The same with the managed identity's own id and that of the resource that uses it.
   func caller(in view: View) -> String {
     var text = claims(in: view)
-    if case .managedIdentity(_, let resourceID) = view.world.tables.principals[principal].kind {
+    if case .managedIdentity(_, let resourceID) = view.world.principals[principal].kind {
       text += ";xms_mirid=\(resourceID)"
       if let service { text += ";xms_az_rid=\(service.resourceID)" }
     }
@@ -76,7 +78,7 @@ package struct DataPlaneRequest: Sendable {
   func textArguments(in view: View) -> [String: String] {
     [
       "caller": caller(in: view), "claims": claims(in: view), "vault": vaultName,
-      "location": vaultRow(in: view)?.location ?? "",
+      "location": vaultRow?.location ?? "",
       "clientAddress": path.clientAddress(in: view.world).map(\.description) ?? "{address not known}",
     ]
   }

@@ -25,12 +25,12 @@ package enum NetworkPath: Hashable, Sendable {
   }
 
   private static func path(from subnet: Subnet.ID, to vault: Vault.ID, in world: World) -> NetworkPath {
-    switch privateResolution(of: vault, in: world.tables.subnets[subnet].virtualNetwork, world) {
+    switch privateResolution(of: vault, in: world.subnets[subnet].virtualNetwork, world) {
     case .endpoint(let endpoint): return .privateEndpoint(endpoint)
     case .noRecord: return .unresolved
     case .publicAddress: break
     }
-    if world.tables.subnets[subnet].hasKeyVaultEndpoint { return .serviceEndpoint(subnet) }
+    if world.subnets[subnet].hasKeyVaultEndpoint { return .serviceEndpoint(subnet) }
     return .publicAddress(.derived(from: world.name(of: subnet)))
   }
 
@@ -44,16 +44,16 @@ package enum NetworkPath: Hashable, Sendable {
   private static func privateResolution(
     of vault: Vault.ID, in network: VirtualNetwork.ID, _ world: World
   ) -> Resolution {
-    let endpoints = world.tables.privateEndpoints
+    let endpoints = world.privateEndpoints
     guard
       let approved = endpoints.ids.first(where: { endpoints[$0].vault == vault && endpoints[$0].state == .approved })
     else { return .publicAddress }
-    let zones = world.tables.privateDnsZones
+    let zones = world.privateDnsZones
     let linked = zones.ids.map { zones[$0] }.filter {
       $0.name.lowercased() == PrivateDnsZone.keyVaultZone && $0.virtualNetworkLinks.contains(network)
     }
     guard !linked.isEmpty else { return .publicAddress }
-    let name = world.tables.vaults[vault].name.lowercased()
+    let name = world.vaults[vault].name.lowercased()
     return linked.contains { $0.records.contains(name) } ? .endpoint(approved) : .noRecord
   }
 
@@ -61,7 +61,7 @@ package enum NetworkPath: Hashable, Sendable {
   package func clientAddress(in world: World) -> IPv4Address? {
     switch self {
     case .privateEndpoint, .unresolved: nil
-    case .serviceEndpoint(let subnet): world.tables.subnets[subnet].instanceAddress
+    case .serviceEndpoint(let subnet): world.subnets[subnet].instanceAddress
     case .publicAddress(let address): address
     }
   }

@@ -14,7 +14,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
   }
 
   func duration(in world: World) -> Delay {
-    let known = world.apiManagement(settings.name).map { world.tables.apiManagementServices[$0].sku }
+    let known = world.apiManagement(settings.name).map { world.apiManagementServices[$0].sku }
     // Minutes are less than what the rest of the model resolves: nothing is settled by them.
     guard (settings.sku ?? known ?? .developer).isClassic else { return .zero }
     if known == nil { return OperationDurationTable.shortest(.createApiManagement) }
@@ -27,22 +27,22 @@ struct ApiManagementWrite: ControlPlaneOperation {
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     let identities = (settings.identity?.userAssignedIdentities ?? []).compactMap { identity in
       world.managedIdentity(identity).map { id in
-        let scope = world.tables.identities[id].scope
+        let scope = world.identities[id].scope
         return ControlPlaneRequest.LinkedAction(
-          action: .userAssignedIdentitiesAssign, resourceID: world.tables.scopes[scope].resourceID, scope: scope)
+          action: .userAssignedIdentitiesAssign, resourceID: world.scopes[scope].resourceID, scope: scope)
       }
     }
     let subnet = settings.subnet.flatMap { world.subnet($0) }.map { id in
-      let scope = world.tables.subnets[id].scope
+      let scope = world.subnets[id].scope
       return ControlPlaneRequest.LinkedAction(
-        action: .subnetsJoin, resourceID: world.tables.scopes[scope].resourceID, scope: scope)
+        action: .subnetsJoin, resourceID: world.scopes[scope].resourceID, scope: scope)
     }
     return identities + (subnet.map { [$0] } ?? [])
   }
 
   func apply(to state: inout SimulationState) {
     let known = state.world.apiManagement(settings.name)
-    let before = known.map { state.world.tables.apiManagementServices[$0] }
+    let before = known.map { state.world.apiManagementServices[$0] }
     let kept = replaces ? nil : before
     let scope = before?.scope ?? state.world.addScope(for: name)
     let service = ApiManagementService(

@@ -3,14 +3,16 @@ import AzureModel
 /// A call on the data plane that a step makes: what is asked, and what it changes when it is let through.
 struct DataPlaneOperation: Sendable {
   let access: VaultAccess
-  let apply: @Sendable (inout SimulationState) -> Void
+
+  /// nil for a call that only reads.
+  let apply: (@Sendable (inout SimulationState) -> Void)?
 }
 
 extension Stimulus {
   /// The data-plane call of a stimulus; nil for what is no such call.
   var dataPlaneOperation: DataPlaneOperation? {
     switch self {
-    case .access(let access): DataPlaneOperation(access: access) { _ in }
+    case .access(let access): DataPlaneOperation(access: access, apply: nil)
     case .setSecret(let secret):
       DataPlaneOperation(
         access: VaultAccess(operation: .secretsSet, vault: secret.vault, object: secret.name)
@@ -49,7 +51,7 @@ extension SimulationState {
     guard let vault = world.vault(vaultName) else { return }
     let key = VaultObjectKey(vault: vault, kind: kind, name: name)
     var object =
-      world.tables.vaultObjects[key]
+      world.vaultObjects[key]
       ?? VaultObject(name: name, versions: [], isEnabled: isEnabled, contentType: contentType)
     object.isEnabled = isEnabled
     object.contentType = contentType

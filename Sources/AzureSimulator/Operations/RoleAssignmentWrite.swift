@@ -30,17 +30,19 @@ struct RoleAssignmentWrite: ControlPlaneOperation {
   }
 
   private func addScope(_ world: inout World) -> Scope.ID? {
-    if case .object(let vault, _, _) = definition.scope {
-      return world.scope(of: ResourceName(.vault, vault))
-        .map { world.addScope(.object, resourceID: resourceID(in: world), below: $0) }
+    if case .object(let vaultName, let kind, let name) = definition.scope {
+      guard let vault = world.vault(vaultName) else { return nil }
+      let scope = world.addScope(.object, resourceID: resourceID(in: world), below: world.vaults[vault].scope)
+      world.mutate { $0.objectScopes[VaultObjectKey(vault: vault, kind: kind, name: name)] = scope }
+      return scope
     }
     return Self.scope(of: definition.scope, in: world)
   }
 
   static func resourceID(of scope: RoleAssignmentDefinition.ScopeName, in world: World) -> String {
     switch scope {
-    case .subscription: world.tables.scopes[World.subscriptionScope].resourceID
-    case .resourceGroup: world.tables.scopes[World.resourceGroupScope].resourceID
+    case .subscription: world.scopes[World.subscriptionScope].resourceID
+    case .resourceGroup: world.scopes[World.resourceGroupScope].resourceID
     case .resource(let name): world.resourceID(of: name)
     case .object(let vault, let kind, let name):
       "\(world.resourceID(of: ResourceName(.vault, vault)))/\(kind.rawValue)/\(name)"
@@ -51,7 +53,7 @@ struct RoleAssignmentWrite: ControlPlaneOperation {
     switch scope {
     case .subscription: World.subscriptionScope
     case .resourceGroup: World.resourceGroupScope
-    case .resource, .object: world.tables.scopesByResourceID[resourceID(of: scope, in: world).lowercased()]
+    case .resource, .object: world.scopesByResourceID[resourceID(of: scope, in: world).lowercased()]
     }
   }
 }

@@ -20,9 +20,9 @@ struct VaultWrite: ControlPlaneOperation {
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     (settings.networkAcls?.virtualNetworkRules ?? []).compactMap { rule in
       world.subnet(rule.subnet).map { id in
-        let scope = world.tables.subnets[id].scope
+        let scope = world.subnets[id].scope
         return ControlPlaneRequest.LinkedAction(
-          action: .subnetsJoinViaServiceEndpoint, resourceID: world.tables.scopes[scope].resourceID, scope: scope)
+          action: .subnetsJoinViaServiceEndpoint, resourceID: world.scopes[scope].resourceID, scope: scope)
       }
     }
   }
@@ -32,7 +32,7 @@ struct VaultWrite: ControlPlaneOperation {
 
   func apply(to state: inout SimulationState) {
     let known = state.world.vault(settings.name)
-    let before = known.map { state.world.tables.vaults[$0] }
+    let before = known.map { state.world.vaults[$0] }
     let scope = before?.scope ?? state.world.addScope(for: name)
     let kept = replaces ? nil : before
     let defaultsToRbac = Self.firstVersionWithRbacDefault.map { state.apiVersion >= $0 } ?? false

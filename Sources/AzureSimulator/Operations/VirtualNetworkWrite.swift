@@ -42,7 +42,7 @@ struct VirtualNetworkWrite: ControlPlaneOperation {
     }
     let scope = world.addScope(
       .object, resourceID: "\(world.resourceID(of: name))/subnets/\(subnet.name)",
-      below: world.tables.virtualNetworks[network].scope)
+      below: world.virtualNetworks[network].scope)
     let row = Subnet(
       name: subnet.name, virtualNetwork: network, addressPrefix: subnet.addressPrefix,
       serviceEndpoints: subnet.serviceEndpoints, scope: scope)

@@ -47,7 +47,7 @@ package enum YieldTable {
       summary: "the public address from which the control plane of its region calls"
     ) { name, _, world in
       let region =
-        world.apiManagement(name).map { world.tables.apiManagementServices[$0].location } ?? world.defaults.location
+        world.apiManagement(name).map { world.apiManagementServices[$0].location } ?? world.defaults.location
       return ControlPlaneAddressTable.apiManagement(in: region)?.description
     },
   ]
@@ -55,7 +55,7 @@ package enum YieldTable {
   private static let vaults: [YieldRow] =
     [
       YieldRow(kind: .vault, path: ["vaultUri"], summary: "the address of the data plane") { name, _, world in
-        world.vault(name).map { "https://\(world.tables.vaults[$0].name).vault.azure.net/" }
+        world.vault(name).map { "https://\(world.vaults[$0].name).vault.azure.net/" }
       }
     ]
     + VaultObjectKind.allCases.flatMap { kind in
@@ -77,7 +77,7 @@ package enum YieldTable {
   private static let networks: [YieldRow] = [
     YieldRow(kind: .virtualNetwork, path: ["subnets", "*", "id"], summary: "the subnet's resource id") {
       name, parts, world in
-      world.subnet("\(name)/\(parts[0])").map { world.tables.scopes[world.tables.subnets[$0].scope].resourceID }
+      world.subnet("\(name)/\(parts[0])").map { world.scopes[world.subnets[$0].scope].resourceID }
     },
     YieldRow(
       kind: .virtualNetwork, path: ["subnets", "*", "outboundAddress"],
@@ -88,7 +88,7 @@ package enum YieldTable {
   ]
 
   private static func principal(_ name: ResourceName, _ world: World) -> Principal? {
-    world.principal(of: name).map { world.tables.principals[$0] }
+    world.principal(of: name).map { world.principals[$0] }
   }
 
   private static func objectURI(
@@ -96,7 +96,7 @@ package enum YieldTable {
   ) -> String? {
     guard let vault = world.vault(vaultName), let object = world.object(kind, name, in: vault) else { return nil }
     return VaultObjectURI(
-      vault: world.tables.vaults[vault].name, kind: kind, name: object.name,
+      vault: world.vaults[vault].name, kind: kind, name: object.name,
       version: isVersioned ? object.versions.last : nil
     ).description
   }

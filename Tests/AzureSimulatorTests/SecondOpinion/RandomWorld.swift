@@ -117,7 +117,7 @@ struct RandomWorld {
   @discardableResult
   private mutating func note(_ name: ResourceName) -> PlainWorld.Caller? {
     guard let id = simulation.world.principal(of: name) else { return nil }
-    let principal = simulation.world.tables.principals[id]
+    let principal = simulation.world.principals[id]
     let caller = PlainWorld.Caller(
       name: name.name, objectId: principal.objectId, clientId: principal.clientId, tenant: principal.tenantId)
     plain.callers.append(caller)

@@ -8,7 +8,7 @@ struct ClientIdNotAttached: ConsumerRule {
 
   func evaluate(_ request: ConsumerRequest, in view: View) -> Finding {
     guard let clientId = request.identityClientId, request.principal == nil else { return .abstains }
-    let system = request.systemAssigned.map { view.world.tables.principals[$0].clientId }
+    let system = request.systemAssigned.map { view.world.principals[$0].clientId }
     return system == clientId.lowercased() ? .undetermined : .refuses
   }
 

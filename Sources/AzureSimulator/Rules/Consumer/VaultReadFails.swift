@@ -17,7 +17,7 @@ struct VaultReadFails: ConsumerRule {
   }
 
   func failure(_ request: ConsumerRequest, in view: View) -> Failure? {
-    guard let principal = request.principal.map({ view.world.tables.principals[$0] }) else { return nil }
+    guard let principal = request.principal.map({ view.world.principals[$0] }) else { return nil }
     return request.failure(
       "api-management.cannot-read-secret",
       [

@@ -26,9 +26,9 @@ struct IdentityInUse: ControlPlaneRule {
     guard case .patchApiManagement(let settings) = request.request.stimulus, settings.hostnameConfigurations == nil,
       let identity = settings.identity, let before = request.apiManagement(in: view)?.before
     else { return nil }
-    let tables = view.world.tables
+    let world = view.world
     let attached = identity.userAssignedIdentities.compactMap { view.world.managedIdentity($0) }
-      .map { tables.principals[tables.identities[$0].principal].clientId }
+      .map { world.principals[world.identities[$0].principal].clientId }
     return before.hostnameConfigurations.first { hostname in
       guard hostname.readsKeyVault else { return false }
       return hostname.identityClientId.map { !attached.contains($0.lowercased()) }

@@ -14,7 +14,7 @@ struct LinkedActionNeeded: ControlPlaneRule {
 
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
     guard let linked = refused(request, view),
-      let principal = request.principal.map({ view.world.tables.principals[$0] })
+      let principal = request.principal.map({ view.world.principals[$0] })
     else { return nil }
     return request.failure(
       "arm.linked-authorization-failed",

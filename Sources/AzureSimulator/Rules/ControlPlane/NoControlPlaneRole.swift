@@ -13,7 +13,7 @@ struct NoControlPlaneRole: ControlPlaneRule {
   }
 
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
-    guard let principal = request.principal.map({ view.world.tables.principals[$0] }) else { return nil }
+    guard let principal = request.principal.map({ view.world.principals[$0] }) else { return nil }
     return request.failure(
       "arm.authorization-failed",
       [

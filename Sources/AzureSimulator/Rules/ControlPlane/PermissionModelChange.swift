@@ -26,7 +26,7 @@ struct PermissionModelChange: ControlPlaneRule {
     switch request.request.stimulus {
     case .putVault(let settings), .patchVault(let settings):
       guard let wanted = settings.enableRbacAuthorization, let id = view.world.vault(settings.name) else { return nil }
-      let vault = view.world.tables.vaults[id]
+      let vault = view.world.vaults[id]
       return vault.enableRbacAuthorization == wanted ? nil : vault
     default: return nil
     }

@@ -6,7 +6,7 @@ struct PrincipalNotFound: ControlPlaneRule {
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
     guard case .assignRole(let definition) = request.request.stimulus else { return .abstains }
-    let exists = view.world.principal(objectId: definition.principalId).map { view.world.tables.principals[$0].exists }
+    let exists = view.world.principal(objectId: definition.principalId).map { view.world.principals[$0].exists }
     return exists == true ? .abstains : .refuses
   }
 

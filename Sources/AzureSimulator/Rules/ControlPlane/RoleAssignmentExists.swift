@@ -23,7 +23,7 @@ struct RoleAssignmentExists: ControlPlaneRule {
       let principal = view.world.principal(objectId: definition.principalId),
       let scope = RoleAssignmentWrite.scope(of: definition.scope, in: view.world)
     else { return nil }
-    let assignments = view.world.tables.roleAssignments
+    let assignments = view.world.roleAssignments
     return assignments.ids.lazy.map { assignments[$0] }
       .first { $0.principal == principal && $0.roleID == definition.roleID && $0.scope == scope }
   }

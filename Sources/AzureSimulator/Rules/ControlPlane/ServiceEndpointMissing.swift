@@ -13,8 +13,8 @@ struct ServiceEndpointMissing: ControlPlaneRule {
   }
 
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
-    guard let subnet = offender(request, view.world).map({ view.world.tables.subnets[$0] }) else { return nil }
-    let network = ResourceName(.virtualNetwork, view.world.tables.virtualNetworks[subnet.virtualNetwork].name)
+    guard let subnet = offender(request, view.world).map({ view.world.subnets[$0] }) else { return nil }
+    let network = ResourceName(.virtualNetwork, view.world.virtualNetworks[subnet.virtualNetwork].name)
     return request.failure(
       "arm.subnet-has-no-service-endpoint",
       ["subnet": subnet.name, "virtualNetworkId": view.world.resourceID(of: network)])
@@ -24,6 +24,6 @@ struct ServiceEndpointMissing: ControlPlaneRule {
     (request.networkAcls?.virtualNetworkRules ?? []).lazy
       .filter { !$0.ignoreMissingVnetServiceEndpoint }
       .compactMap { world.subnet($0.subnet) }
-      .first { !world.tables.subnets[$0].hasKeyVaultEndpoint }
+      .first { !world.subnets[$0].hasKeyVaultEndpoint }
   }
 }

@@ -20,7 +20,7 @@ struct VirtualNetworkRegion: ControlPlaneRule {
     guard let (settings, before) = request.apiManagement(in: view),
       let subnet = settings.subnet.flatMap({ view.world.subnet($0) })
     else { return nil }
-    let network = view.world.tables.virtualNetworks[view.world.tables.subnets[subnet].virtualNetwork]
+    let network = view.world.virtualNetworks[view.world.subnets[subnet].virtualNetwork]
     return (settings.location ?? before?.location ?? view.world.defaults.location, network.location)
   }
 }

@@ -5,7 +5,7 @@ struct AccessPolicyGrants: DataPlaneRule {
   static let id = RuleID("authorization.access-policy")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    guard let id = request.vault, !view.world.tables.vaults[id].enableRbacAuthorization else { return .abstains }
+    guard let id = request.vault, !view.world.vaults[id].enableRbacAuthorization else { return .abstains }
     return view.index.policyGrants(request.operation, to: request.principal, on: id) ? .permits : .abstains
   }
 

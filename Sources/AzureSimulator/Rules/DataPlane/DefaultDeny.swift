@@ -7,7 +7,7 @@ struct DefaultDeny: DataPlaneRule {
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding { .refuses }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    guard let acls = request.vaultRow(in: view)?.networkAcls else { return [] }
+    guard let acls = request.vaultRow?.networkAcls else { return [] }
     return [
       Evidence("defaultAction", acls.defaultAction.rawValue), Evidence("bypass", acls.bypass.rawValue),
       Evidence("ipRules", acls.ipRules.isEmpty ? "none" : acls.ipRules.map(\.description).joined(separator: ", ")),
@@ -19,7 +19,7 @@ struct DefaultDeny: DataPlaneRule {
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
     let id: String
-    if request.vaultRow(in: view)?.networkAcls?.bypass == NetworkRuleSet.Bypass.none {
+    if request.vaultRow?.networkAcls?.bypass == NetworkRuleSet.Bypass.none {
       id = "key-vault.forbidden-by-firewall-bypass-none"
     } else if case .serviceEndpoint = request.path {
       id = "key-vault.forbidden-by-firewall-unknown-subnet"

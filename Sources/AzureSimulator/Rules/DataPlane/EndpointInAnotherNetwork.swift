@@ -12,7 +12,7 @@ struct EndpointInAnotherNetwork: DataPlaneRule {
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
     guard let (own, other) = networks(request, view) else { return [] }
-    let names = view.world.tables.virtualNetworks
+    let names = view.world.virtualNetworks
     return [Evidence("caller in", names[own].name), Evidence("endpoint in", names[other].name)]
   }
 
@@ -23,8 +23,8 @@ struct EndpointInAnotherNetwork: DataPlaneRule {
     guard case .privateEndpoint(let endpoint) = request.path, case .subnet(let path) = request.origin,
       let subnet = view.world.subnet(path)
     else { return nil }
-    let subnets = view.world.tables.subnets
-    let target = view.world.tables.privateEndpoints[endpoint].subnet
+    let subnets = view.world.subnets
+    let target = view.world.privateEndpoints[endpoint].subnet
     return (subnets[subnet].virtualNetwork, subnets[target].virtualNetwork)
   }
 }

@@ -5,7 +5,7 @@ struct IPRuleAdmits: DataPlaneRule {
   static let id = RuleID("network.ip-rule")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    guard case .publicAddress(let address) = request.path, let rules = request.vaultRow(in: view)?.networkAcls?.ipRules,
+    guard case .publicAddress(let address) = request.path, let rules = request.vaultRow?.networkAcls?.ipRules,
       !rules.isEmpty
     else { return .abstains }
     guard let address else { return .undetermined }
@@ -13,7 +13,7 @@ struct IPRuleAdmits: DataPlaneRule {
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    let rules = request.vaultRow(in: view)?.networkAcls?.ipRules ?? []
+    let rules = request.vaultRow?.networkAcls?.ipRules ?? []
     return request.firewallEvidence(in: view) + [Evidence("IP rules", rules.map(\.description).joined(separator: ", "))]
   }
 }

@@ -5,7 +5,7 @@ struct NoAccessPolicy: DataPlaneRule {
   static let id = RuleID("authorization.no-access-policy")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.vaultRow(in: view)?.enableRbacAuthorization == false ? .refuses : .abstains
+    request.vaultRow?.enableRbacAuthorization == false ? .refuses : .abstains
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.policyEvidence(in: view) }

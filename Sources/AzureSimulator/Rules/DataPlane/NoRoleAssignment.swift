@@ -5,7 +5,7 @@ struct NoRoleAssignment: DataPlaneRule {
   static let id = RuleID("authorization.no-role-assignment")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.vaultRow(in: view)?.enableRbacAuthorization == true ? .refuses : .abstains
+    request.vaultRow?.enableRbacAuthorization == true ? .refuses : .abstains
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }
@@ -13,12 +13,15 @@ struct NoRoleAssignment: DataPlaneRule {
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
     request.failure(
       "key-vault.forbidden-by-rbac", in: view,
-      ["dataAction": DataOperationTable.row(request.operation).dataAction, "resourceId": printedResourceID(request)])
+      [
+        "dataAction": DataOperationTable.row(request.operation).dataAction,
+        "resourceId": printedResourceID(request.scopeID(in: view)),
+      ])
   }
 
   /// Key Vault prints two segments of the id in lower case.
-  private func printedResourceID(_ request: DataPlaneRequest) -> String {
-    request.scopeID.split(separator: "/", omittingEmptySubsequences: false)
+  private func printedResourceID(_ id: String) -> String {
+    id.split(separator: "/", omittingEmptySubsequences: false)
       .map { ["resourceGroups", "Microsoft.KeyVault"].contains($0) ? $0.lowercased() : String($0) }
       .joined(separator: "/")
   }

@@ -10,6 +10,6 @@ struct PrivateEndpointAdmits: DataPlaneRule {
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
     guard case .privateEndpoint(let endpoint) = request.path else { return [] }
-    return [Evidence("private endpoint", view.world.tables.privateEndpoints[endpoint].name)]
+    return [Evidence("private endpoint", view.world.privateEndpoints[endpoint].name)]
   }
 }

@@ -5,7 +5,7 @@ struct PublicAccessDisabled: DataPlaneRule {
   static let id = RuleID("network.public-access-disabled")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.vaultRow(in: view)?.publicNetworkAccess == .disabled ? .refuses : .abstains
+    request.vaultRow?.publicNetworkAccess == .disabled ? .refuses : .abstains
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
@@ -14,7 +14,7 @@ struct PublicAccessDisabled: DataPlaneRule {
   }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
-    let ignoresServices = request.vaultRow(in: view)?.networkAcls?.bypass == NetworkRuleSet.Bypass.none
+    let ignoresServices = request.vaultRow?.networkAcls?.bypass == NetworkRuleSet.Bypass.none
     return request.failure(
       ignoresServices ? "key-vault.forbidden-by-connection-bypass-none" : "key-vault.forbidden-by-connection", in: view)
   }

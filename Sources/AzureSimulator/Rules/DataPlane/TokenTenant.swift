@@ -11,14 +11,14 @@ struct TokenTenant: DataPlaneRule {
   ]
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.vaultRow(in: view)?.tenantId == view.world.tables.principals[request.principal].tenantId
+    request.vaultRow?.tenantId == view.world.principals[request.principal].tenantId
       ? .abstains : .refuses
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
     [
-      Evidence("vault trusts tenant", request.vaultRow(in: view)?.tenantId ?? ""),
-      Evidence("token of tenant", view.world.tables.principals[request.principal].tenantId),
+      Evidence("vault trusts tenant", request.vaultRow?.tenantId ?? ""),
+      Evidence("token of tenant", view.world.principals[request.principal].tenantId),
     ]
   }
 
@@ -26,8 +26,8 @@ struct TokenTenant: DataPlaneRule {
     request.failure(
       "key-vault.invalid-issuer", in: view,
       [
-        "vaultTenant": request.vaultRow(in: view)?.tenantId ?? "",
-        "callerTenant": view.world.tables.principals[request.principal].tenantId,
+        "vaultTenant": request.vaultRow?.tenantId ?? "",
+        "callerTenant": view.world.principals[request.principal].tenantId,
         "otherIssuers": Self.alwaysListed.map { "https://sts.windows.net/\($0)/" }.joined(separator: ", "),
       ])
   }

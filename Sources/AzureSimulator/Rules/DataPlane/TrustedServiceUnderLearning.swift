@@ -5,7 +5,7 @@ struct TrustedServiceUnderLearning: DataPlaneRule {
   static let id = RuleID("network.trusted-service-under-learning")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    guard request.vaultRow(in: view)?.publicNetworkAccess == .securedByPerimeter,
+    guard request.vaultRow?.publicNetworkAccess == .securedByPerimeter,
       request.perimeter(in: view)?.mode == .learning
     else { return .abstains }
     return request.isTrusted(in: view) ? .undetermined : .abstains

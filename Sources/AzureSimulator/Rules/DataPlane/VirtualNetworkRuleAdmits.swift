@@ -5,7 +5,7 @@ struct VirtualNetworkRuleAdmits: DataPlaneRule {
   static let id = RuleID("network.virtual-network-rule")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    guard case .serviceEndpoint(let subnet) = request.path, let acls = request.vaultRow(in: view)?.networkAcls else {
+    guard case .serviceEndpoint(let subnet) = request.path, let acls = request.vaultRow?.networkAcls else {
       return .abstains
     }
     return acls.virtualNetworkRules.contains { view.world.subnet($0.subnet) == subnet } ? .permits : .abstains

@@ -1,0 +1,21 @@
+/// Reading the tables of a world, each by itself: a row costs its table's header, not that of all tables.
+extension World {
+  package var scopes: LayeredArray<Scope> { storage.tables.scopes }
+  package var principals: LayeredArray<Principal> { storage.tables.principals }
+  package var virtualNetworks: LayeredArray<VirtualNetwork> { storage.tables.virtualNetworks }
+  package var subnets: LayeredArray<Subnet> { storage.tables.subnets }
+  package var identities: LayeredArray<UserAssignedIdentity> { storage.tables.identities }
+  package var vaults: LayeredArray<Vault> { storage.tables.vaults }
+  package var vaultObjects: LayeredDictionary<VaultObjectKey, VaultObject> { storage.tables.vaultObjects }
+  package var roleAssignments: LayeredArray<RoleAssignment> { storage.tables.roleAssignments }
+  package var apiManagementServices: LayeredArray<ApiManagementService> { storage.tables.apiManagementServices }
+  package var privateEndpoints: LayeredArray<PrivateEndpoint> { storage.tables.privateEndpoints }
+  package var privateDnsZones: LayeredArray<PrivateDnsZone> { storage.tables.privateDnsZones }
+  package var perimeters: LayeredArray<NetworkSecurityPerimeter> { storage.tables.perimeters }
+  package var principalGenerations: LayeredDictionary<String, Int> { storage.tables.principalGenerations }
+  package var rowsByName: LayeredDictionary<ResourceName, UInt32> { storage.tables.rowsByName }
+  package var subnetsByName: LayeredDictionary<String, Subnet.ID> { storage.tables.subnetsByName }
+  package var principalsByObjectId: LayeredDictionary<String, Principal.ID> { storage.tables.principalsByObjectId }
+  package var objectScopes: LayeredDictionary<VaultObjectKey, Scope.ID> { storage.tables.objectScopes }
+  package var scopesByResourceID: LayeredDictionary<String, Scope.ID> { storage.tables.scopesByResourceID }
+}
