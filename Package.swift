@@ -59,16 +59,17 @@ let package = Package(
       swiftSettings: settings),
 
     // The proof. Each target has its tests; the last one plays the shipped scenarios as cases.
+    .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: settings),
     tests("SourceDiagnosticsTests", ["SourceDiagnostics"]),
-    tests("ScenarioYAMLTests", ["ScenarioYAML", "SourceDiagnostics"]),
-    tests("AzureModelTests", ["AzureModel"]),
+    tests("ScenarioYAMLTests", ["SeededRandomness", "ScenarioYAML", "SourceDiagnostics"]),
+    tests("AzureModelTests", ["SeededRandomness", "AzureModel"]),
     tests(
       "AzureSimulatorTests",
-      ["AzureSimulator", "AzureModel", "ScenarioRunner", "ScenarioLanguage", "SourceDiagnostics"]),
-    tests("ScenarioLanguageTests", ["ScenarioLanguage", "AzureModel", "SourceDiagnostics"]),
+      ["SeededRandomness", "AzureSimulator", "AzureModel", "ScenarioRunner", "ScenarioLanguage", "SourceDiagnostics"]),
+    tests("ScenarioLanguageTests", ["SeededRandomness", "ScenarioLanguage", "AzureModel", "SourceDiagnostics"]),
     tests(
       "ScenarioRunnerTests",
-      ["ScenarioRunner", "ScenarioLanguage", "AzureModel", "AzureSimulator", "SourceDiagnostics"]),
+      ["SeededRandomness", "ScenarioRunner", "ScenarioLanguage", "AzureModel", "AzureSimulator", "SourceDiagnostics"]),
     tests("ScenarioReportsTests", ["ScenarioReports", "ScenarioRunner", "SourceDiagnostics"], exclude: ["Fixtures"]),
     tests("RehearsalCommandTests", ["RehearsalCommand", "ScenarioRunner", "SourceDiagnostics"]),
     tests("RehearsalTestingTests", ["RehearsalTesting"], exclude: ["Fixtures"]),

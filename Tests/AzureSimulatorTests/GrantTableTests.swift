@@ -1,4 +1,5 @@
 import AzureModel
+import SeededRandomness
 import Testing
 
 @testable import AzureSimulator

@@ -1,4 +1,5 @@
 import AzureModel
+import SeededRandomness
 import SourceDiagnostics
 import Testing
 

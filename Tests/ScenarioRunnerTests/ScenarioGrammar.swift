@@ -1,3 +1,5 @@
+import SeededRandomness
+
 @testable import ScenarioLanguage
 
 /// Scenarios made from the declarations of the language: every verb, every field, values that mostly fit.

@@ -1,3 +1,5 @@
+import SeededRandomness
+
 /// Changes that people and accidents make to a scenario, a few at a time.
 enum ScenarioMutation {
   static let values = [

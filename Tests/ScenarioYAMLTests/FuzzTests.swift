@@ -1,4 +1,5 @@
 import ScenarioYAML
+import SeededRandomness
 import SourceDiagnostics
 import Testing
 

@@ -9,7 +9,7 @@ extension Subcommand {
     summary: "Explains a rule, a stage, a step, a role, a diagnostic code, or one cell of a scenario.",
     examples: [
       "rehearse explain network.trusted-service", "rehearse explain deployVault",
-      "rehearse explain 'Scenarios/api-management/seed.yaml#…'",
+      "rehearse explain 'Scenarios/api-management/seed-deployment.yaml#'",
     ],
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       guard let name = arguments.operands.first, arguments.operands.count == 1 else {

@@ -1,5 +1,6 @@
 import AzureModel
 import AzureSimulator
+import SeededRandomness
 
 /// Random questions about random worlds, answered twice.
 struct Comparison {

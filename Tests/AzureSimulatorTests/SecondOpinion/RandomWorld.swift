@@ -1,5 +1,6 @@
 import AzureModel
 import AzureSimulator
+import SeededRandomness
 
 /// The same random world twice: as a simulation, and in plain values.
 struct RandomWorld {
