@@ -186,6 +186,25 @@ struct VerdictTests {
     #expect(cells(text).map(\.verdict) == [.held])
   }
 
+  @Test func `an expected text that names what does not exist is broken, whatever stands around it`() throws {
+    let cell = try #require(
+      cells(
+        """
+        scenario: t
+        given:
+          - deployApiManagement: { name: apim }
+          - deployVault: { name: kv, enableRbacAuthorization: false }
+          - createUser: { name: ana }
+        steps:
+          - access: { operation: secrets/list, resource: kv }
+            as: ana
+            expect: { fails: { message: "*${apim.identity.principalId}*" } }
+        """
+      ).first)
+    #expect(cell.verdict == .broken)
+    #expect(cell.decisiveStep?.mismatch?.actual == "no such value")
+  }
+
   @Test func `what works with is the same step in a cell one axis away`() {
     let text = """
       scenario: t

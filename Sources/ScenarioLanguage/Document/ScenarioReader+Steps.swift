@@ -12,6 +12,7 @@ extension ScenarioReader {
     reportRepeatedIDs(written)
     var environment = declarations(of: written, cells)
     for name in uncertain + unreadableNames { environment.mayDeclare(name) }
+    reportNamesOfTwoThings(environment, cells)
     environment.namedValues = cells.axes.map(\.name) + cells.lets.keys.sorted()
     var steps: [ScenarioStep] = []
     // Behind the last mistake that is shown nothing needs to be looked at.
@@ -20,6 +21,20 @@ extension ScenarioReader {
       steps.append(read(step, cells, environment))
     }
     return steps
+  }
+
+  /// `${name…}` would mean either: what a step declares cannot have the name of an axis or a `let`.
+  private mutating func reportNamesOfTwoThings(_ environment: NameEnvironment, _ cells: CellReader) {
+    let axes = cells.axes.map { ($0.name, "an axis", $0.span) }
+    let lets = cells.lets.sorted { $0.key < $1.key }.map { ($0.key, "a `let`", $0.value.span) }
+    for (name, what, span) in axes + lets {
+      guard let declared = environment.candidates(name).first(where: { $0.name.name == name }) else { continue }
+      log.report(
+        Diagnostic(
+          ScenarioCode.ambiguousName, "`\(name)` is the name of \(what) and of a \(declared.name.kind.title)",
+          at: .init(declared.span, declared.name.kind.title), secondary: [.init(span, what)],
+          help: ["rename one of them, so that `${\(name)}` means one thing"]))
+    }
   }
 
   private mutating func reportRepeatedIDs(_ steps: [WrittenStep]) {

@@ -60,7 +60,8 @@ struct ScenarioReader {
         log.report(
           Diagnostic(
             ScenarioCode.unknownKey, "unknown key `\(entry.key)`", at: .init(entry.keySpan, "no such key"),
-            help: Suggestion.help(for: entry.key, among: Self.keys), notes: Suggestion.note("keys", Self.keys)))
+            help: Suggestion.help(for: entry.key, among: Self.keys),
+            notes: Suggestion.note("keys", Self.keys.filter { !Self.notYet.contains($0) })))
       }
     }
   }

@@ -102,10 +102,25 @@ struct ExpectationReader {
   /// `because: network` names a stage, `because: network.ip-rule` a rule.
   private func readBecause(_ entry: Value.Entry, into pattern: inout CausePattern) {
     if entry.value.scalarText?.contains(".") == true {
-      pattern.rule = rule(entry) ?? pattern.rule
+      let rule = rule(entry)
+      if let rule, let known = pattern.rule, known.content != rule.content { contradict(entry, "rule", known.span) }
+      pattern.rule = rule ?? pattern.rule
     } else {
-      pattern.stage = stage(entry) ?? pattern.stage
+      let stage = stage(entry)
+      if let stage, let known = pattern.stage, known.content != stage.content {
+        contradict(entry, "stage", known.span)
+      }
+      pattern.stage = stage ?? pattern.stage
     }
+  }
+
+  /// Two causes that cannot both be the first refusal.
+  private func contradict(_ because: Value.Entry, _ what: String, _ other: SourceSpan) {
+    log(
+      Diagnostic(
+        ScenarioCode.expectationShape, "`because` and `cause` name different \(what)s",
+        at: .init(because.value.span, "this \(what)"), secondary: [.init(other, "and this one")],
+        help: ["keep the one that refuses first"]))
   }
 
   private func race(_ value: Value) -> RacePattern {

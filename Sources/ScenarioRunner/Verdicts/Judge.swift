@@ -122,14 +122,23 @@ struct Judge {
 
   private func compareText(_ name: String, _ wanted: Expected<Value>?, _ actual: String?) -> Judgement {
     guard let wanted else { return .held }
-    return compare(name, (wanted.content.text(in: world) ?? "", wanted.span), actual)
+    guard let text = wanted.content.text(in: world) else { return missing(name, wanted.span) }
+    return compare(name, (text, wanted.span), actual)
   }
 
   private func compareMessage(_ name: String, _ wanted: Expected<Value>?, _ actual: String?) -> Judgement {
     guard let wanted else { return .held }
-    let pattern = wanted.content.text(in: world) ?? ""
+    guard let pattern = wanted.content.text(in: world) else { return missing(name, wanted.span) }
     guard let actual else { return unknown(name, pattern, wanted.span) }
     return MessagePattern(pattern).matches(actual) ? .held : field(name, pattern, actual, wanted.span)
+  }
+
+  /// A text that names what is not there cannot be what Azure says.
+  private func missing(_ name: String, _ span: SourceSpan) -> Judgement {
+    .broken(
+      mismatch(
+        "the expected `\(name)` names a value that does not exist at this step", "a text with that value",
+        "no such value", span))
   }
 
   private func compareStages(_ wanted: Expected<[Stage]>?) -> Judgement {

@@ -3,6 +3,24 @@ import ScenarioLanguage
 extension Golden {
   static let expectations: [Golden] = [
     Golden(
+      .expectationShape, "two causes that contradict each other",
+      """
+      scenario: t
+      steps:
+        - wait: 1m
+          expect:
+            fails: { cause: { stage: network }, because: authorization }
+      """,
+      """
+      error[SCN-125]: `because` and `cause` name different stages
+        --> case.yaml:5:52
+         |
+       5 |       fails: { cause: { stage: network }, because: authorization }
+         |                                ------- and this one
+         |                                                    ^^^^^^^^^^^^^ this stage
+         = help: keep the one that refuses first
+      """),
+    Golden(
       .entryMatchesNothing, "an otherwise with nothing left",
       """
       scenario: t

@@ -3,6 +3,27 @@ import ScenarioLanguage
 extension Golden {
   static let names: [Golden] = [
     Golden(
+      .ambiguousName, "an axis and a vault of one name",
+      """
+      scenario: t
+      matrix: { kv: [x, z] }
+      given:
+        - deployVault: { name: kv }
+      steps:
+        - wait: 1m
+      """,
+      """
+      error[SCN-115]: `kv` is the name of an axis and of a vault
+        --> case.yaml:4:26
+         |
+       2 | matrix: { kv: [x, z] }
+         |           -- an axis
+        ...
+       4 |   - deployVault: { name: kv }
+         |                          ^^ vault
+         = help: rename one of them, so that `${kv}` means one thing
+      """),
+    Golden(
       .malformedExpression, "a reference without its end",
       """
       scenario: t
