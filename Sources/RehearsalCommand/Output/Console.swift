@@ -36,7 +36,23 @@ package struct Console: Sendable {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
   }
 
-  func reason(_ error: any Error) -> String { (error as NSError).localizedDescription }
+  /// Why a report could not be written to `path`, and what to give instead.
+  ///
+  /// Foundation's own sentences for these two mistakes name neither the file in the way nor what to change.
+  func reason(_ error: any Error, writing path: String) -> String {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return "it is a folder; give the path of a file in it"
+    }
+    var ancestor = (path as NSString).deletingLastPathComponent
+    while !ancestor.isEmpty, ancestor != "/" {
+      if FileManager.default.fileExists(atPath: ancestor, isDirectory: &isFolder), !isFolder.boolValue {
+        return "`\(ancestor)` is a file, not a folder"
+      }
+      ancestor = (ancestor as NSString).deletingLastPathComponent
+    }
+    return (error as NSError).localizedDescription
+  }
 
   /// Colours for a stream: the flag, then NO_COLOR, then CLICOLOR_FORCE and FORCE_COLOR, then CLICOLOR, then whether
   /// it is a terminal. Empty variables count as unset.

@@ -62,7 +62,7 @@ extension Subcommand {
         try console.write(file.text(), to: file.path)
         console.remark("wrote \(file.path)")
       } catch {
-        console.remark("error: cannot write `\(file.path)`: \(console.reason(error))")
+        console.remark("error: cannot write `\(file.path)`: \(console.reason(error, writing: file.path))")
         isWritten = false
       }
     }
