@@ -12,7 +12,7 @@ struct CellList {
   let places: MatrixPlaces
 
   func write(_ cells: [Int], to page: inout HTMLWriter) {
-    for (sentence, members) in Self.grouped(places.sorted(cells), by: sentence) {
+    for (sentence, members) in places.sorted(cells).grouped(by: sentence) {
       if cells.count > 1 { list(members, &page) }
       if let sentence {
         page.element("p", ["class": "own"]) { page in
@@ -52,18 +52,6 @@ struct CellList {
     let cell = identified.scenario.cells[number]
     guard !cell.worksWith.isEmpty, let step = cell.decisiveStep else { return nil }
     return Narration(cell, step).lines.first { $0.label == Self.ownLabel }
-  }
-
-  /// Cells with an equal key, wherever they stand, in the order of the first.
-  private static func grouped<Key: Hashable>(_ cells: [Int], by key: (Int) -> Key) -> [(Key, [Int])] {
-    var order: [Key] = []
-    var members: [Key: [Int]] = [:]
-    for cell in cells {
-      let key = key(cell)
-      if members[key] == nil { order.append(key) }
-      members[key, default: []].append(cell)
-    }
-    return order.map { ($0, members[$0] ?? []) }
   }
 
   /// Neighbours with an equal key.

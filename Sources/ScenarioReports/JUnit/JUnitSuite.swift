@@ -12,20 +12,20 @@ struct JUnitSuite {
   /// The scenarios in the order of the report, then the files whose mistakes no scenario carries.
   static func all(_ report: RunReport) -> [JUnitSuite] {
     let errors = report.diagnostics.filter { $0.severity == .error }
-    var order: [String] = []
-    var errorsOfPath: [String: [Diagnostic]] = [:]
-    for error in errors {
-      let path = error.primary.flatMap { report.sources.place($0.span)?.path } ?? error.path ?? "command line"
-      if errorsOfPath[path] == nil { order.append(path) }
-      errorsOfPath[path, default: []].append(error)
+    let errorsByPath = errors.grouped { error in
+      error.primary.flatMap { report.sources.place($0.span)?.path } ?? error.path ?? "command line"
     }
     let renderer = DiagnosticRenderer(sources: report.sources)
-    func mistakes(_ path: String) -> String { errorsOfPath[path].map { renderer.render($0) } ?? "" }
+    let mistakesOfPath = Dictionary(
+      uniqueKeysWithValues: errorsByPath.map { path, errors in (path, renderer.render(errors)) })
+    func mistakes(_ path: String) -> String { mistakesOfPath[path] ?? "" }
 
     let scenarios = IdentifiedScenario.all(report)
     let carried = Set(scenarios.filter { $0.scenario.counts[.unreadable] > 0 }.map(\.scenario.path))
     return scenarios.map { JUnitSuite($0, mistakes: mistakes($0.scenario.path)) }
-      + order.filter { !carried.contains($0) }.map { JUnitSuite(unreadable: $0, mistakes: mistakes($0)) }
+      + errorsByPath.map(\.key).filter { !carried.contains($0) }.map {
+        JUnitSuite(unreadable: $0, mistakes: mistakes($0))
+      }
   }
 
   private init(_ identified: IdentifiedScenario, mistakes: String) {

@@ -71,18 +71,13 @@ package struct TerminalReport: Sendable {
       let works: [String]
     }
     return report.scenarios.flatMap { scenario -> [String] in
-      var order: [Ending] = []
-      var cells: [Ending: [CellReport]] = [:]
-      for cell in scenario.cells where isTold(cell) {
+      let endings = scenario.cells.filter(isTold).grouped { cell in
         let step = cell.decisiveStep
-        let ending = Ending(
+        return Ending(
           outcome: step.map { ObjectIdentifier($0.outcome) }, mismatch: step?.mismatch, works: cell.worksWith)
-        if cells[ending] == nil { order.append(ending) }
-        cells[ending, default: []].append(cell)
       }
-      return order.compactMap { ending in
-        guard let same = cells[ending], let first = same.first else { return nil }
-        return CellStory(first, and: Array(same.dropFirst()), of: scenario, sources: report.sources, paint: paint).text
+      return endings.map { _, same in
+        CellStory(same[0], and: Array(same.dropFirst()), of: scenario, sources: report.sources, paint: paint).text
       }
     }
   }

@@ -68,27 +68,15 @@ struct ScenarioRun {
 
   /// One branch for each different beginning: the date of the rules and what the world assumes.
   private func firstBranches() -> [Branch] {
-    groups(of: Array(scenario.matrix.cells.indices)) { scenario.settings[$0] }.reversed().map { settings, cells in
+    scenario.matrix.cells.indices.grouped { scenario.settings[$0] }.reversed().map { settings, cells in
       Branch(
         cells: cells, step: 0, simulation: beginnings.simulation(settings))
     }
   }
 
-  /// Cells by a key, groups in the order of their first cell.
-  private func groups<Key: Hashable>(of cells: [Int], by key: (Int) -> Key) -> [(Key, [Int])] {
-    var order: [Key] = []
-    var members: [Key: [Int]] = [:]
-    for cell in cells {
-      let key = key(cell)
-      if members[key] == nil { order.append(key) }
-      members[key, default: []].append(cell)
-    }
-    return order.map { ($0, members[$0] ?? []) }
-  }
-
   private func advance(_ branch: Branch, _ progress: inout [Progress]) -> [Branch] {
     let step = scenario.steps[branch.step]
-    return groups(of: branch.cells) { step.callOfCell[$0] }.compactMap { call, cells in
+    return branch.cells.grouped { step.callOfCell[$0] }.compactMap { call, cells in
       var simulation = branch.simulation
       var alive = cells
       if let call {
