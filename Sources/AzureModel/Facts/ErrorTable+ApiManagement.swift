@@ -1,5 +1,7 @@
 extension ErrorTable {
   private static let templates = Source.templateReference("microsoft.apimanagement/service")
+  private static let seedReport = Source("https://stackoverflow.com/questions/70924786")
+  private static let reportOf2024 = Source("https://learn.microsoft.com/en-us/answers/questions/1688796")
 
   static let apiManagement: [ErrorRow] = [
     ErrorRow(
@@ -61,16 +63,25 @@ extension ErrorTable {
         + "{secretUri} is not enabled on the API Management service.",
       confidence: .observed, sources: [Source("https://www.mikaelsand.se/2021/12/")],
       validity: Validity(since: Day("2021-01-01"))),
+    // Last seen with the address in January 2022, first seen without it some time in 2024.
     ErrorRow(
-      "api-management.cannot-read-secret", status: 400, code: "InvalidOperation", innerCode: "",
+      "api-management.cannot-read-secret.2022", status: 400, code: "InvalidOperation", innerCode: "",
       "Failed to access KeyVault Secret {secretUri} using Managed Service Identity (http://aka.ms/apimmsi) of Api "
         + "Management service. Check if Managed Identity of Type: {identityType}, ClientId: {clientId} and ObjectId: "
         + "{objectId} has GET permissions on secrets in the KeyVault Access Policies.",
-      confidence: .observed,
-      sources: [
-        Source("https://stackoverflow.com/questions/70924786"),
-        Source("https://learn.microsoft.com/en-us/answers/questions/1688796"),
-      ]),
+      confidence: .observed, sources: [seedReport],
+      validity: Validity(until: Day("2022-02-01"))),
+    ErrorRow(
+      "api-management.cannot-read-secret.unseen", status: 400, code: "InvalidOperation", innerCode: "", nil,
+      confidence: .inferred, sources: [seedReport, reportOf2024],
+      validity: Validity(since: Day("2022-02-01"), until: Day("2025-01-01"))),
+    ErrorRow(
+      "api-management.cannot-read-secret.2024", status: 400, code: "InvalidOperation", innerCode: "",
+      "Failed to access KeyVault Secret {secretUri} using Managed Service Identity of Api Management service. Check if "
+        + "Managed Identity of Type: {identityType}, ClientId: {clientId} and ObjectId: {objectId} has GET permissions "
+        + "on secrets in the KeyVault Access Policies.",
+      confidence: .observed, sources: [reportOf2024],
+      validity: Validity(since: Day("2025-01-01"))),
     ErrorRow(
       "api-management.unknown-client-id", status: 400, code: "ValidationError", innerCode: "",
       "One or more fields contain incorrect values: identityClientId: Can not find Managed Identity with provided "
