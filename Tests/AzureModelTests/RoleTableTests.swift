@@ -13,19 +13,24 @@ import Testing
     #expect(!role.permissions.isEmpty)
     for block in role.permissions {
       let patterns = block.actions + block.dataActions
-      #expect(!patterns.isEmpty)
+      #expect(!patterns.isEmpty || Self.withoutActions.contains(name))
       for pattern in patterns + block.notActions + block.notDataActions {
         #expect(pattern == "*" || pattern.contains("/"), "\(pattern)")
         #expect(pattern.filter { $0 == "*" }.count <= 1, "\(pattern)")
         #expect(!pattern.contains(" ") && !pattern.contains("|"), "\(pattern)")
       }
-      #expect(block.condition?.contains("ActionMatches") != false)
     }
   }
 
+  /// Roles that Azure publishes with an empty permission block.
+  private static let withoutActions: Set = [
+    "Azure Center for SAP solutions Management role", "Azure Center for SAP solutions Service role for management",
+    "Defender Unified RBAC Authorization Manager", "Defender Unified RBAC Authorization Reader",
+  ]
+
   @Test func namesAndIdsAreUnique() {
     let names = RoleTable.names.map { $0.lowercased() }
-    #expect(names.count == 46)
+    #expect(names.count == 928)
     #expect(Set(names).count == names.count)
     let ids = RoleTable.names.compactMap { RoleTable.role($0)?.id }
     #expect(Set(ids).count == names.count)

@@ -63,7 +63,10 @@ package enum RoleTable {
     let blocks = entry.lines.compactMap { line -> RoleDefinition.Permissions? in
       let columns = line.split(separator: "|", maxSplits: 6, omittingEmptySubsequences: false)
       guard columns.count == 7 else { return nil }
-      func patterns(_ column: Int) -> [String] { columns[column].split(separator: ",").map(String.init) }
+      // One published pattern ends in a blank.
+      func patterns(_ column: Int) -> [String] {
+        columns[column].split(separator: ",").map { $0.filter { $0 != " " } }
+      }
       return RoleDefinition.Permissions(
         actions: patterns(2), notActions: patterns(3), dataActions: patterns(4), notDataActions: patterns(5),
         condition: columns[6].isEmpty ? nil : String(columns[6]))
