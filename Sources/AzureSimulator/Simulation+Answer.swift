@@ -42,34 +42,42 @@ extension Simulation {
       row, by: .resourceManager, arguments: ["innerCode": failure.code ?? ""], nested: [failure])
   }
 
-  /// A request inside a propagation window: what its two edges answer, and when each edge begins to succeed.
-  func race(_ request: Request, succeeding: Outcome, failing: Outcome) -> Outcome {
-    guard succeeding.answer == .granted, failing.answer == .refused else {
-      let isOpen = succeeding.answer == .undetermined || failing.answer == .undetermined
-      return isOpen ? (failing.answer == .undetermined ? failing : succeeding) : failing
+  /// A request inside a propagation window, which succeeds at the favourable edge and fails at the other.
+  func race(_ request: Request, favourable: Outcome, unfavourable: Outcome) -> Outcome {
+    guard favourable.answer == .granted, unfavourable.answer == .refused else {
+      let isOpen = favourable.answer == .undetermined || unfavourable.answer == .undetermined
+      return isOpen ? (unfavourable.answer == .undetermined ? unfavourable : favourable) : unfavourable
     }
     return Outcome(
-      answer: .race(earliest: earliestSuccess(of: request), latest: latestSuccess(of: request)),
-      decisions: failing.decisions, surfaced: failing.surfaced, cause: failing.cause, instant: clock)
+      answer: .race(earliest: beginOfRace(request), latest: endOfRace(request)), decisions: unfavourable.decisions,
+      surfaced: unfavourable.surfaced, cause: unfavourable.cause, instant: clock)
   }
 
   /// A request that fails at both edges of a window, but not always for the same reason: which one shows is not known.
-  func answer(bothRefusing early: Outcome, _ late: Outcome) -> Outcome {
-    guard early.cause?.rule?.id != late.cause?.rule?.id else { return early }
-    let surfaced = early.surfaced?.message == late.surfaced?.message ? early.surfaced : nil
+  func answer(bothRefusing favourable: Outcome, _ unfavourable: Outcome) -> Outcome {
+    guard favourable.cause?.rule?.id != unfavourable.cause?.rule?.id else { return favourable }
+    let surfaced = favourable.surfaced?.message == unfavourable.surfaced?.message ? favourable.surfaced : nil
     return Outcome(
-      answer: .refused, decisions: early.decisions, surfaced: surfaced, cause: nil, instant: early.instant)
+      answer: .refused, decisions: favourable.decisions, surfaced: surfaced, cause: nil, instant: favourable.instant)
   }
 
-  /// The first beginning of a window from which the request may succeed.
-  private func earliestSuccess(of request: Request) -> Instant {
-    index.windows.map(\.earliest).sorted()
-      .first { $0 <= clock && attempt(request, edge: .earliest, at: $0).outcome.answer == .granted } ?? clock
+  /// The first instant since which the two edges have differed without a break.
+  private func beginOfRace(_ request: Request) -> Instant {
+    var begin = clock
+    for instant in index.boundaries.reversed() where instant <= clock {
+      guard isRace(request, at: instant) else { break }
+      begin = instant
+    }
+    return begin
   }
 
-  /// The first end of a window from which the request surely succeeds.
-  private func latestSuccess(of request: Request) -> Instant {
-    let ends = index.windows.map(\.latest).filter { $0 > clock }.sorted()
-    return ends.first { attempt(request, edge: .latest, at: $0).outcome.answer == .granted } ?? ends.last ?? clock
+  /// The first instant from which the two edges agree; `never` where no source says when.
+  private func endOfRace(_ request: Request) -> Instant {
+    index.boundaries.first { $0 > clock && !isRace(request, at: $0) } ?? .never
+  }
+
+  private func isRace(_ request: Request, at instant: Instant) -> Bool {
+    let favourable = attempt(request, edge: .favourable, at: instant).outcome.answer
+    return favourable != attempt(request, edge: .unfavourable, at: instant).outcome.answer
   }
 }

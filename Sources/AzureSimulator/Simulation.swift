@@ -18,9 +18,11 @@ package struct Simulation: Sendable {
     var index = AuthorizationIndex(book)
     let owner = world.addPrincipal(.user, name: Self.ownerName, tenantId: defaults.tenantId)
     world.register(ResourceName(.user, Self.ownerName), row: owner.raw)
+    index.placeScopes(of: world)
     if let role = RoleTable.role("Owner") {
-      index.add(role, to: owner, at: World.rootScope, effect: .settled)
-      index.add(role, to: owner, at: World.subscriptionScope, effect: .settled)
+      // Not rows of the world: nobody assigned them, and no scenario can take them away.
+      let grant = AuthorizationIndex.Grant(assignment: RoleAssignment.ID(.max), role: role, lifetime: .settled)
+      index.setGrants([grant], of: owner, at: World.rootScope)
     }
     self.world = world
     self.index = index
@@ -38,16 +40,16 @@ package struct Simulation: Sendable {
       // An actor that does not exist yet cannot even ask.
       return perform(Request(.valueNotYetKnown(expression: "the principal of \(name.name)")))
     }
-    let early = attempt(request, edge: .earliest)
-    var outcome = early.outcome
-    var after = early.after
+    let favourable = attempt(request, edge: .favourable)
+    var outcome = favourable.outcome
+    var after = favourable.after
     if let unsettled = index.unsettledUntil, clock < unsettled {
-      let late = attempt(request, edge: .latest)
-      if early.outcome.answer != late.outcome.answer {
-        outcome = race(request, succeeding: early.outcome, failing: late.outcome)
-        after = late.after
-      } else if early.outcome.answer == .refused {
-        outcome = answer(bothRefusing: early.outcome, late.outcome)
+      let unfavourable = attempt(request, edge: .unfavourable)
+      if favourable.outcome.answer != unfavourable.outcome.answer {
+        outcome = race(request, favourable: favourable.outcome, unfavourable: unfavourable.outcome)
+        after = unfavourable.after
+      } else if favourable.outcome.answer == .refused {
+        outcome = answer(bothRefusing: favourable.outcome, unfavourable.outcome)
       }
     }
     // What is refused at the door takes no time; what fails behind it has run.
@@ -91,6 +93,7 @@ package struct Simulation: Sendable {
     guard decisions[0].answer == .granted else { return Attempt(outcome: answered(decisions, request), after: nil) }
     var state = state(for: request)
     operation.apply(to: &state)
+    state.index.placeScopes(of: state.world)
     if request.actor != .fiat, let consumer = consumer(of: request.stimulus, in: state.world) {
       let candidate = View(
         world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf)
@@ -123,8 +126,8 @@ package struct Simulation: Sendable {
 
   private func state(for request: Request) -> SimulationState {
     SimulationState(
-      world: world, index: index, instant: clock, apiVersion: request.apiVersion ?? book.asOf,
-      isByFiat: request.actor == .fiat)
+      world: world, index: index, instant: clock, apiVersion: request.apiVersion ?? book.asOf, client: request.client,
+      principal: principal(of: request.actor), isByFiat: request.actor == .fiat)
   }
 
   /// The services that read a vault when they are written.

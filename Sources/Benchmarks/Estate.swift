@@ -29,14 +29,16 @@ struct Estate {
     let granted = role?.granted ?? OperationSet()
     // Other principals, by numbers of their own: the index does not ask who they are.
     var index = AuthorizationIndex(.standard())
+    index.placeScopes(of: simulation.world)
     var assignments: [(Principal.ID, Scope.ID, OperationSet)] = []
-    for number in 0..<count {
-      let other = Principal.ID(UInt32(1_000 + number))
-      assignments.append((other, vault, granted))
-      if let role { index.add(role, to: other, at: vault, effect: .settled) }
+    for number in 0...count {
+      let principal = number == count ? caller : Principal.ID(UInt32(1_000 + number))
+      assignments.append((principal, vault, granted))
+      let grants = role.map {
+        [AuthorizationIndex.Grant(assignment: RoleAssignment.ID(UInt32(number)), role: $0, lifetime: .settled)]
+      }
+      index.setGrants(grants ?? [], of: principal, at: vault)
     }
-    assignments.append((caller, vault, granted))
-    if let role { index.add(role, to: caller, at: vault, effect: .settled) }
     self.simulation = simulation
     self.assignments = assignments
     self.principal = caller
@@ -53,5 +55,5 @@ struct Estate {
   }
 
   /// How many slots of the index one question touches.
-  var probes: Int { index.probes(for: principal, at: scope, in: simulation.world) }
+  var probes: Int { index.probes(for: principal, at: scope) }
 }

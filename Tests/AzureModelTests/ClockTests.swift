@@ -77,10 +77,32 @@ import Testing
     let effect = Effect(earliest: Instant(seconds: 10), latest: Instant(seconds: 20))
     for second in 0...30 {
       let instant = Instant(seconds: second)
-      #expect(effect.holds(at: instant, edge: .earliest) == (second >= 10))
-      #expect(effect.holds(at: instant, edge: .latest) == (second >= 20))
+      #expect(effect.hasBegun(at: instant, early: true) == (second >= 10))
+      #expect(effect.hasBegun(at: instant, early: false) == (second >= 20))
       #expect(effect.isOpen(at: instant) == (10..<20).contains(second))
     }
-    #expect(Effect.settled.holds(at: .start, edge: .latest))
+    #expect(Effect.settled.hasBegun(at: .start, early: false))
+  }
+
+  /// At the favourable edge a grant comes early and goes late, at the other it comes late and goes early.
+  @Test func aLifetimeIsLongestForTheOneWhoIsFavoured() {
+    let lifetime = Lifetime(
+      begins: Effect(earliest: Instant(seconds: 10), latest: Instant(seconds: 20)),
+      ends: Effect(earliest: Instant(seconds: 30), latest: Instant(seconds: 40)))
+    for second in 0...50 {
+      let instant = Instant(seconds: second)
+      #expect(lifetime.holds(at: instant, edge: .favourable) == (10..<40).contains(second))
+      #expect(lifetime.holds(at: instant, edge: .unfavourable) == (20..<30).contains(second))
+      #expect(lifetime.isOver(at: instant) == (second >= 40))
+    }
+    #expect(!lifetime.isSettled && Lifetime.settled.isSettled)
+    #expect(Lifetime.settled.holds(at: .start, edge: .unfavourable))
+    #expect(!Lifetime(ends: .settled).holds(at: .start, edge: .favourable))
+  }
+
+  @Test func whatHasNoDocumentedEndNeverEnds() {
+    let effect = Effect(earliest: .start, latest: .never)
+    #expect(!effect.hasBegun(at: .start + .longest, early: false))
+    #expect(effect.isOpen(at: .start + .longest))
   }
 }

@@ -129,7 +129,9 @@ import Testing
   }
 
   @Test func noMutationOfAConditionTrapsOrIsPointedAtOutsideTheText() throws {
-    var seeds = RoleTable.names.compactMap { RoleTable.role($0)?.permissions.compactMap(\.condition) }.flatMap { $0 }
+    var seeds = RoleTable.names.compactMap { RoleTable.role($0)?.permissions.compactMap(\.condition?.text) }.flatMap {
+      $0
+    }
     seeds += [
       "(!(ActionMatches{'a/*'} AND NOT SubOperationMatches{'Blob.List'}) || NOT Exists @Request[x:y<$z$>])",
       "{10, 20} ForAllOfAllValues:NumericLessThan {5, -15} && @Environment[UtcNow] DateTimeEquals '2022-06-01T00:00:00.0Z'",

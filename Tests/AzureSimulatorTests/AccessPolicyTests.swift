@@ -34,7 +34,9 @@ import Testing
   @Test func settingAPolicyReplacesTheEntryHoweverItsObjectIdIsWritten() throws {
     var simulation = simulation([AccessPolicyEntry(objectId: ana, secrets: ["list"])])
     let entry = AccessPolicyEntry(objectId: ana.uppercased(), keys: ["list"])
-    #expect(simulation.perform(Request(.setAccessPolicy(vault: "kv", entry))).answer == .granted)
+    #expect(
+      simulation.perform(Request(.changeAccessPolicy(AccessPolicyChange(vault: "kv", kind: .replace, entry: entry))))
+        .answer == .granted)
     #expect(try list("keys", in: simulation) == .granted)
     #expect(try list("secrets", in: simulation) == .refused)
     let kv = try #require(simulation.world.vault("kv"))

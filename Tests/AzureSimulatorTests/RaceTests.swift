@@ -17,7 +17,7 @@ import Testing
     return simulation
   }
 
-  private func assign(_ role: String, at scope: RoleAssignmentDefinition.ScopeName, in simulation: inout Simulation)
+  private func assign(_ role: String, at scope: ScopeName, in simulation: inout Simulation)
     throws
   {
     let id = try #require(RoleTable.role(role)).id
@@ -36,7 +36,7 @@ import Testing
     return Request(.access(access), as: .named(ResourceName(.user, "ana")))
   }
 
-  private let vault = RoleAssignmentDefinition.ScopeName.resource(ResourceName(.vault, "kv"))
+  private let vault = ScopeName.resource(ResourceName(.vault, "kv"))
 
   @Test(arguments: [0, 1, 300, 599, 600, 601])
   func aReadBehindAnAssignmentIsARaceUntilTheEndOfItsWindow(_ seconds: Int) throws {

@@ -98,6 +98,13 @@ enum ScenarioGrammar {
       case .choice(let words): words.map { "\"\($0)\"" }
       case .addressRange: ["203.0.113.0/24", "0.0.0.0/0", "10.0.0.0/8", "\"${apim.controlPlaneAddress}\""]
       case .role: ["Owner", "Key Vault Secrets User", "Key Vault Data Access Administrator"]
+      case .actionPattern: ["\"*\"", "Microsoft.KeyVault/vaults/*", "Microsoft.KeyVault/vaults/*/read"]
+      case .condition:
+        [
+          "\"@Request[Microsoft.Authorization/roleAssignments:PrincipalType] StringEquals 'User'\"",
+          "\"@Resource[Microsoft.KeyVault/vaults/secrets:name] StringLike 'd*'\"",
+        ]
+      case .guid: ["00000000-0000-0000-0000-000000000001"]
       case .operation: ["secrets/get", "keys/unwrapKey", "certificates/import", "secrets/list"]
       case .reference(let kind):
         ["kv", "vnet", "id", "privatelink.vaultcore.azure.net", "\"${\(kind.rawValue):kv.id}\""]

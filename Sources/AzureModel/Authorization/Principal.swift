@@ -3,6 +3,9 @@ package struct Principal: Sendable {
   package enum Kind: Hashable, Sendable {
     case user
 
+    /// A security group, whose transitive members share what it is granted.
+    case group
+
     /// The service principal of a managed identity; the id of the resource it belongs to is printed in refusals.
     case managedIdentity(IdentityForm, resourceID: String)
   }
@@ -22,13 +25,32 @@ package struct Principal: Sendable {
   /// False once it was deleted: grants stay behind and give nothing.
   package var exists: Bool
 
-  package init(kind: Kind, name: String, objectId: String, clientId: String, tenantId: String, exists: Bool = true) {
+  /// When everybody who asks the directory finds it.
+  package let isKnown: Effect
+
+  /// When tokens that were issued before its deletion stop being accepted; nil while it exists.
+  package var tokensEnd: Effect?
+
+  package init(
+    kind: Kind, name: String, objectId: String, clientId: String, tenantId: String, exists: Bool = true,
+    isKnown: Effect = .settled
+  ) {
     self.kind = kind
     self.name = name
     self.objectId = objectId
     self.clientId = clientId
     self.tenantId = tenantId
     self.exists = exists
+    self.isKnown = isKnown
+  }
+
+  /// The word that `principalType` of a role assignment has for it.
+  package var type: PrincipalType {
+    switch kind {
+    case .user: .user
+    case .group: .group
+    case .managedIdentity: .servicePrincipal
+    }
   }
 
   /// The form of managed identity, or nil for a user.

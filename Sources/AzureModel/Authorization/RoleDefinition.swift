@@ -8,21 +8,33 @@ package struct RoleDefinition: Sendable {
     package let notDataActions: [String]
 
     /// The condition under which the block grants, or nil when it always does.
-    package let condition: String?
+    package let condition: RoleCondition?
 
     /// The operations of the model that the patterns of this block grant.
     ///
     /// - Complexity: O(operations × patterns); computed once for each block.
     package let granted: OperationSet
 
+    /// The same as if nothing were excluded.
+    package let grantedWithoutExclusions: OperationSet
+
     package init(
-      actions: [String], notActions: [String], dataActions: [String], notDataActions: [String], condition: String?
+      actions: [String], notActions: [String], dataActions: [String], notDataActions: [String],
+      condition: RoleCondition?
     ) {
       self.actions = actions
       self.notActions = notActions
       self.dataActions = dataActions
       self.notDataActions = notDataActions
       self.condition = condition
+      granted = Self.operations(actions, notActions, dataActions, notDataActions)
+      grantedWithoutExclusions =
+        notActions.isEmpty && notDataActions.isEmpty ? granted : Self.operations(actions, [], dataActions, [])
+    }
+
+    private static func operations(
+      _ actions: [String], _ notActions: [String], _ dataActions: [String], _ notDataActions: [String]
+    ) -> OperationSet {
       var granted = OperationSet()
       for row in DataOperationTable.rows where grants(row.dataAction, dataActions, notDataActions) {
         granted.insert(row.operation)
@@ -31,7 +43,7 @@ package struct RoleDefinition: Sendable {
       where operation.formsInRoles.contains(where: { grants($0, actions, notActions) }) {
         granted.insert(operation)
       }
-      self.granted = granted
+      return granted
     }
   }
 
@@ -41,11 +53,23 @@ package struct RoleDefinition: Sendable {
   package let id: String
   package let permissions: [Permissions]
 
-  package init(name: String, id: String, permissions: [Permissions]) {
+  /// Where a custom role may be assigned, as ids of scopes; nil for a built-in one, which may be assigned everywhere.
+  package let assignableScopes: [String]?
+
+  package init(name: String, id: String, permissions: [Permissions], assignableScopes: [String]? = nil) {
     self.name = name
     self.id = id
     self.permissions = permissions
+    self.assignableScopes = assignableScopes
   }
+
+  /// The GUID of the custom role of a name.
+  package static func customID(_ name: String) -> String { DerivedIdentifier.guid("role definition", name) }
+
+  package var isCustom: Bool { assignableScopes != nil }
+
+  /// Whether some block carries data actions.
+  package var hasDataActions: Bool { permissions.contains { !$0.dataActions.isEmpty } }
 
   /// What holders may do in any case.
   package var granted: OperationSet {

@@ -67,9 +67,12 @@ package enum RoleTable {
       func patterns(_ column: Int) -> [String] {
         columns[column].split(separator: ",").map { $0.filter { $0 != " " } }
       }
+      // A block whose condition cannot be read must not grant without it.
+      let condition = columns[6].isEmpty ? nil : try? RoleCondition(String(columns[6]))
+      guard columns[6].isEmpty || condition != nil else { return nil }
       return RoleDefinition.Permissions(
         actions: patterns(2), notActions: patterns(3), dataActions: patterns(4), notDataActions: patterns(5),
-        condition: columns[6].isEmpty ? nil : String(columns[6]))
+        condition: condition)
     }
     return RoleDefinition(name: entry.name, id: entry.id, permissions: blocks)
   }

@@ -2,6 +2,7 @@
 package struct Scope: Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case root
+    case managementGroup = "management group"
     case subscription
     case resourceGroup = "resource group"
     case resource
@@ -13,7 +14,7 @@ package struct Scope: Sendable {
   package let kind: Kind
 
   /// The level above; nil only for the root.
-  package let parent: Scope.ID?
+  package var parent: Scope.ID?
 
   /// The id as Azure Resource Manager writes it.
   package let resourceID: String

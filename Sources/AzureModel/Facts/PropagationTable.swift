@@ -2,31 +2,75 @@
 package struct PropagationRow: Sendable {
   package let change: PropagatingChange
 
-  /// From at once to this long.
-  package let latest: Delay
+  /// From at once to this long; nil where no source says how long at most.
+  package let latest: Delay?
   package let confidence: Confidence
   package let source: Source
 }
 
-/// Changes that do not act at once.
+/// Changes that do not act at once, and some that are documented to.
 package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
   case roleAssignment = "role assignment"
+  case dataRoleAtManagementGroup = "role with data actions at a management group"
+  case managementGroupHierarchy = "management group hierarchy"
+  case managedIdentityGroupMembership = "group membership of a managed identity"
+  case groupMembership = "group membership of a user or service principal"
+  case roleActivation = "activation or expiry of an eligible role"
+  case denyAssignment = "deny assignment"
   case accessPolicy = "access policy"
+  case newPrincipal = "new principal in the directory"
+  case deletedPrincipal = "tokens of a deleted user or service principal"
+  case deletedManagedIdentity = "tokens of a deleted managed identity"
 }
 
 package enum PropagationTable {
+  private static let troubleshooting = Source.azureDocs("articles/role-based-access-control/troubleshooting.md")
+
   package static let rows: [PropagationRow] = [
     PropagationRow(
-      change: .roleAssignment, latest: Delay(minutes: 10), confidence: .documented,
-      source: .azureDocs("articles/role-based-access-control/troubleshooting.md")),
+      change: .roleAssignment, latest: Delay(minutes: 10), confidence: .documented, source: troubleshooting),
+    // "Several hours" is all that is said.
+    PropagationRow(
+      change: .dataRoleAtManagementGroup, latest: nil, confidence: .documented, source: troubleshooting),
+    PropagationRow(
+      change: .managementGroupHierarchy, latest: Delay(minutes: 10), confidence: .documented, source: troubleshooting),
+    PropagationRow(
+      change: .managedIdentityGroupMembership, latest: Delay(minutes: 24 * 60), confidence: .documented,
+      source: .entraDocs("managed-identity-best-practice-recommendations.md")),
+    // A token names the groups of the moment at which it was issued, and lives 60 to 90 minutes by default.
+    PropagationRow(
+      change: .groupMembership, latest: Delay(minutes: 90), confidence: .inferred,
+      source: Source("https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes")),
+    // The assignment itself comes and goes within seconds; that the data plane follows as it does for other assignments
+    // is inferred.
+    PropagationRow(
+      change: .roleActivation, latest: Delay(minutes: 10), confidence: .inferred,
+      source: Source(
+        "https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-activate-your-roles"
+      )),
+    // Refusals speak of role and deny assignments in one breath; no page gives deny assignments a figure of their own.
+    PropagationRow(change: .denyAssignment, latest: Delay(minutes: 10), confidence: .inferred, source: troubleshooting),
     PropagationRow(
       change: .accessPolicy, latest: .zero, confidence: .documented,
       source: .keyVaultDocs("general/rbac-migration.md")),
+    // "Immediately" after the creation is what the page says; official tools wait five seconds and try again.
+    PropagationRow(
+      change: .newPrincipal, latest: Delay(seconds: 5), confidence: .inferred,
+      source: Source("https://github.com/Azure/azure-cli")),
+    PropagationRow(
+      change: .deletedPrincipal, latest: Delay(minutes: 90), confidence: .inferred,
+      source: .entraDocs("managed-identities-faq.md")),
+    PropagationRow(
+      change: .deletedManagedIdentity, latest: Delay(minutes: 24 * 60), confidence: .inferred,
+      source: .entraDocs("managed-identities-faq.md")),
   ]
+
+  /// The row of a change; every change has one.
+  package static func row(_ change: PropagatingChange) -> PropagationRow? { rows.first { $0.change == change } }
 
   /// The window of a change that is written at an instant.
   package static func effect(of change: PropagatingChange, writtenAt instant: Instant) -> Effect {
-    let latest = rows.first { $0.change == change }?.latest ?? .zero
-    return Effect(earliest: instant, latest: instant + latest)
+    let latest = row(change).flatMap(\.latest)
+    return Effect(earliest: instant, latest: latest.map { instant + $0 } ?? .never)
   }
 }

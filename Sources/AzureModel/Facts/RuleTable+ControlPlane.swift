@@ -59,6 +59,66 @@ extension RuleTable {
       ],
       validity: Validity(since: Day("2025-08-15"), until: Day("2026-10-30"))),
     RuleRow(
+      "validation.api-version-retired", .control, .validation,
+      "The control plane of Key Vault takes API versions from 2026-02-01 on only",
+      confidence: .documented, sources: [.keyVaultDocs("general/access-control-default.md")],
+      validity: Validity(since: Day("2027-02-27"))),
+    RuleRow(
+      "validation.az-set-policy", .control, .validation,
+      "The Azure CLI refuses to set or delete an access policy on a vault with Azure RBAC",
+      confidence: .observed, sources: [.issue("Azure/AKS-Construction", 123)]),
+    RuleRow(
+      "validation.custom-role-scopes", .control, .validation,
+      "A custom role lists 1 to 2000 assignable scopes, at most one management group among them, and neither the root nor a wildcard",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    RuleRow(
+      "validation.custom-role-texts", .control, .validation,
+      "The name of a custom role has up to 512 characters and its description up to 2048",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    RuleRow(
+      "validation.custom-role-assignable", .control, .validation,
+      "A custom role can be assigned only at its assignable scopes and below them",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/role-definitions.md")]),
+    RuleRow(
+      "validation.data-actions-at-management-group", .control, .validation,
+      "A custom role with data actions cannot be assigned at a management group",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    RuleRow(
+      "validation.no-deny-assignments-by-users", .control, .validation,
+      "Users cannot make deny assignments of their own",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")],
+      validity: Validity(until: Day("2026-01-01"))),
+    RuleRow(
+      "validation.deny-assignment-by-user", .control, .validation,
+      "Users may deny control-plane writes, deletions and actions only, either to everyone but somebody or to exactly one user or application",
+      confidence: .observed, sources: [.issue("Azure/azure-cli", 33109), .issue("Azure/azure-powershell", 29391)],
+      validity: Validity(since: Day("2026-01-01"))),
+    RuleRow(
+      "validation.eligible-principal", .control, .validation,
+      "Applications and managed identities cannot be eligible for a role",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/pim-integration.md")]),
+    RuleRow(
+      "validation.activation-needs-eligibility", .control, .validation,
+      "Only a role that somebody is eligible for at that scope can be activated",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/pim-integration.md")]),
+    RuleRow(
+      "validation.activation-duration", .control, .validation,
+      "A role is activated for no longer than its settings allow, 1 to 24 hours",
+      confidence: .documented,
+      sources: [
+        Source(
+          "https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-configure-role-settings"
+        )
+      ]),
+    RuleRow(
+      "validation.role-assignment-exists", .control, .validation,
+      "Only a role assignment that exists can be removed",
+      confidence: .inferred, sources: [.azureDocs("articles/role-based-access-control/role-assignments-remove.md")]),
+    RuleRow(
+      "authorization.control-plane-deny-assignment", .control, .authorization,
+      "A deny assignment refuses a control-plane action whatever roles the caller holds",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
+    RuleRow(
       "authorization.control-plane-role", .control, .authorization,
       "A control-plane call is allowed when a role assignment at or above the resource grants the action",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/overview.md")]),
@@ -78,6 +138,34 @@ extension RuleTable {
       "conflict.role-assignment-exists", .control, .conflict,
       "The same principal, role and scope cannot be assigned twice",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/conditions-faq.md")]),
+    RuleRow(
+      "conflict.role-assignment-name", .control, .conflict,
+      "The name of a role assignment is unique in the tenant, and its principal, role and scope cannot be changed",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
+    RuleRow(
+      "conflict.last-owner", .control, .conflict,
+      "The last Owner of a subscription cannot be removed, except by a Global Administrator",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
+    RuleRow(
+      "conflict.role-definition-in-use", .control, .conflict,
+      "A custom role cannot be deleted while it is assigned",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    RuleRow(
+      "conflict.deny-assignment-protected", .control, .conflict,
+      "Deny assignments that Azure made for itself can neither be changed nor deleted by users",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
+    RuleRow(
+      "limit.role-assignments", .control, .limit,
+      "A subscription takes a fixed number of role assignments at its own scope and below, a management group 500",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshoot-limits.md")]),
+    RuleRow(
+      "limit.custom-roles", .control, .limit,
+      "A tenant takes up to 5000 custom roles",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    RuleRow(
+      "limit.access-policies", .control, .limit,
+      "A vault takes up to 1024 access policy entries",
+      confidence: .documented, sources: [.keyVaultDocs("general/assign-access-policy.md")]),
     RuleRow(
       "limit.vault-network-rules", .control, .limit,
       "A vault takes up to 1000 IPv4 rules and 200 virtual network rules",
@@ -99,6 +187,13 @@ extension RuleTable {
       sources: [
         .keyVaultDocs("general/rbac-guide.md"), .keyVaultDocs("general/access-control-default.md"),
         .issue("Azure/bicep", 13541),
+      ]),
+    RuleRow(
+      "provider.access-policy-on-rbac-vault", .control, .provider,
+      "Whether Azure Resource Manager takes an access policy for a vault with Azure RBAC, where it has no effect, or refuses it is not confirmed: a page counts such scripts among those that fail, the specification says only that policies are ignored",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/rbac-migration.md"), .templateReference("microsoft.keyvault/vaults/accesspolicies"),
       ]),
     RuleRow(
       "provider.identity-in-use", .control, .provider,

@@ -90,9 +90,29 @@ extension RuleTable {
       confidence: .documented,
       sources: [.keyVaultDocs("general/rest-error-codes.md"), .issue("Azure/azure-sdk-for-js", 6221)]),
     RuleRow(
+      "token.deleted-principal", .data, .token,
+      "A deleted principal gets no new token; one that was issued before is accepted until it expires",
+      confidence: .documented, sources: [.entraDocs("managed-identities-faq.md")]),
+    RuleRow(
       "authorization.access-policy", .data, .authorization,
       "In the access policy model an entry of the caller's object id that lists the permission allows the call",
       confidence: .documented, sources: [.keyVaultDocs("general/assign-access-policy.md")]),
+    RuleRow(
+      "authorization.compound-identity", .data, .authorization,
+      "An access policy entry with an application id counts only for the user who comes through that application",
+      confidence: .documented, sources: [.keyVaultDocs("general/authentication.md")]),
+    RuleRow(
+      "authorization.deny-assignment", .data, .authorization,
+      "In the RBAC model a deny assignment refuses the call, whatever roles the caller holds",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
+    RuleRow(
+      "authorization.deny-exclusion", .data, .authorization,
+      "A deny assignment does not bind the principals that it excludes",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
+    RuleRow(
+      "authorization.deny-not-inherited", .data, .authorization,
+      "A deny assignment that does not apply to child scopes binds its own scope only",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
     RuleRow(
       "authorization.role-assignment", .data, .authorization,
       "In the RBAC model a role assignment at or above the object that carries the data action allows the call",
@@ -101,6 +121,22 @@ extension RuleTable {
       "authorization.scope-inheritance", .data, .authorization,
       "A role assignment at a resource group or subscription holds for everything below it",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/scope-overview.md")]),
+    RuleRow(
+      "authorization.group-members", .data, .authorization,
+      "What is granted to a group is granted to its members, and to those of groups in it",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/overview.md")]),
+    RuleRow(
+      "authorization.not-actions", .data, .authorization,
+      "notActions and notDataActions subtract from the permission block that they stand in, and from nothing else",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/role-definitions.md")]),
+    RuleRow(
+      "authorization.condition", .data, .authorization,
+      "A role assignment or permission block with a condition grants only where the condition is true",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/role-based-access-control/overview.md"),
+        .azureDocs("articles/role-based-access-control/conditions-format.md"),
+      ]),
     RuleRow(
       "authorization.no-access-policy", .data, .authorization,
       "In the access policy model a caller without a matching permission is refused",

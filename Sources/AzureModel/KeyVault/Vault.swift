@@ -15,6 +15,9 @@ package struct Vault: Sendable {
   /// nil means that the firewall is off.
   package var networkAcls: NetworkRuleSet?
   package var accessPolicies: [AccessPolicyEntry]
+
+  /// Entries of principals nobody asks about, which count against the limit.
+  package var unnamedAccessPolicies = 0
   package let scope: Scope.ID
 
   package init(

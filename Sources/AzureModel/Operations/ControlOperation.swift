@@ -6,6 +6,13 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case privateEndpointsWrite, privateDnsZonesWrite, networkSecurityPerimetersWrite
   case userAssignedIdentitiesWrite, userAssignedIdentitiesAssign
   case roleAssignmentsWrite
+  case roleAssignmentsRead, roleAssignmentsDelete
+  case roleDefinitionsWrite, roleDefinitionsDelete
+  case denyAssignmentsWrite, denyAssignmentsDelete
+  case roleEligibilitySchedulesWrite
+  case managementGroupsWrite, managementGroupSubscriptionsWrite
+  case resourceGroupsWrite
+  case userAssignedIdentitiesDelete
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -24,6 +31,17 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .userAssignedIdentitiesWrite: "Microsoft.ManagedIdentity/userAssignedIdentities/write"
     case .userAssignedIdentitiesAssign: "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"
     case .roleAssignmentsWrite: "Microsoft.Authorization/roleAssignments/write"
+    case .roleAssignmentsRead: "Microsoft.Authorization/roleAssignments/read"
+    case .roleAssignmentsDelete: "Microsoft.Authorization/roleAssignments/delete"
+    case .roleDefinitionsWrite: "Microsoft.Authorization/roleDefinitions/write"
+    case .roleDefinitionsDelete: "Microsoft.Authorization/roleDefinitions/delete"
+    case .denyAssignmentsWrite: "Microsoft.Authorization/denyAssignments/write"
+    case .denyAssignmentsDelete: "Microsoft.Authorization/denyAssignments/delete"
+    case .roleEligibilitySchedulesWrite: "Microsoft.Authorization/roleEligibilityScheduleRequests/write"
+    case .managementGroupsWrite: "Microsoft.Management/managementGroups/write"
+    case .managementGroupSubscriptionsWrite: "Microsoft.Management/managementGroups/subscriptions/write"
+    case .userAssignedIdentitiesDelete: "Microsoft.ManagedIdentity/userAssignedIdentities/delete"
+    case .resourceGroupsWrite: "Microsoft.Resources/subscriptions/resourceGroups/write"
     }
   }
 

@@ -34,6 +34,9 @@ package struct OperationSet: Hashable, Sendable {
   }
 
   @inlinable
+  package mutating func formUnion(_ other: OperationSet) { self = union(other) }
+
+  @inlinable
   package func subtracting(_ other: OperationSet) -> OperationSet {
     OperationSet(data: data & ~other.data, control: control & ~other.control)
   }

@@ -2,6 +2,7 @@
 package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
   case networkSecurityPerimeter, user
+  case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
   /// The word in messages.
   package var title: String {
@@ -14,6 +15,20 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateDnsZone: "private DNS zone"
     case .networkSecurityPerimeter: "network security perimeter"
     case .user: "user"
+    case .group: "group"
+    case .roleDefinition: "custom role"
+    case .denyAssignment: "deny assignment"
+    case .managementGroup: "management group"
+    case .subscription: "subscription"
+    case .resourceGroup: "resource group"
+    }
+  }
+
+  /// Whether roles can be assigned at it.
+  package var isScope: Bool {
+    switch self {
+    case .user, .group, .roleDefinition, .denyAssignment: false
+    default: true
     }
   }
 
@@ -27,7 +42,12 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateEndpoint: "Microsoft.Network/privateEndpoints"
     case .privateDnsZone: "Microsoft.Network/privateDnsZones"
     case .networkSecurityPerimeter: "Microsoft.Network/networkSecurityPerimeters"
-    case .user: nil
+    case .roleDefinition: "Microsoft.Authorization/roleDefinitions"
+    case .denyAssignment: "Microsoft.Authorization/denyAssignments"
+    case .managementGroup: "Microsoft.Management/managementGroups"
+    case .subscription: "Microsoft.Resources/subscriptions"
+    case .resourceGroup: "Microsoft.Resources/resourceGroups"
+    case .user, .group: nil
     }
   }
 }

@@ -5,8 +5,33 @@ package enum Stimulus: Sendable {
   case putManagedIdentity(ManagedIdentityDefinition)
   case putVault(VaultSettings)
   case patchVault(VaultSettings)
-  case setAccessPolicy(vault: String, AccessPolicyEntry)
+  case changeAccessPolicy(AccessPolicyChange)
+
+  /// Entries of principals nobody asks about.
+  case fillAccessPolicies(vault: String, count: Int)
+  case createGroup(GroupDefinition)
+  case changeMembership(MembershipChange)
+  case deletePrincipal(ResourceName)
+
+  /// The principal of an object id gets a new token.
+  case signIn(principalId: String)
   case assignRole(RoleAssignmentDefinition)
+  case removeRole(RoleAssignmentRemoval)
+
+  /// Assignments of principals nobody asks about.
+  case fillRoleAssignments(scope: ScopeName, count: Int)
+  case putRoleDefinition(CustomRoleDefinition)
+  case deleteRoleDefinition(name: String)
+  case fillRoleDefinitions(count: Int)
+  case assignEligibleRole(EligibleRoleDefinition)
+  case activateRole(RoleActivation)
+  case deactivateRole(RoleActivation)
+  case putDenyAssignment(DenyAssignmentDefinition)
+  case deleteDenyAssignment(name: String)
+  case putManagementGroup(ManagementGroupDefinition)
+  case putSubscription(SubscriptionDefinition)
+  case moveSubscription(SubscriptionDefinition)
+  case putResourceGroup(ResourceGroupDefinition)
   case importCertificate(CertificateImport)
   case setSecret(SecretDefinition)
   case putApiManagement(ApiManagementSettings)

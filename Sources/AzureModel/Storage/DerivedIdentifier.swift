@@ -8,6 +8,16 @@ package enum DerivedIdentifier {
     return hexadecimal(high, low, dashedAfter: [8, 12, 16, 20])
   }
 
+  /// Whether text is a GUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+  package static func isGUID(_ text: String) -> Bool {
+    let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return groups.map(\.count) == [8, 4, 4, 4, 12]
+      && groups.joined().allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+      }
+  }
+
   /// 32 hexadecimal characters, the form of a Key Vault object version.
   package static func version(_ parts: String...) -> String {
     let (high, low) = digest(parts)

@@ -11,6 +11,9 @@ package struct Instant: Hashable, Comparable, Sendable {
   /// The moment at which `given` has been built.
   package static let start = Instant(seconds: 0)
 
+  /// After every moment a scenario can reach.
+  package static let never = Instant(seconds: Int.max)
+
   @inlinable
   package static func < (lhs: Instant, rhs: Instant) -> Bool { lhs.seconds < rhs.seconds }
 

@@ -10,27 +10,32 @@ extension World {
     }
   }
 
-  /// Creates or finds the scope of a named resource in the resource group.
+  /// Creates or finds the scope of a named resource in its resource group.
   package mutating func addScope(for name: ResourceName) -> Scope.ID {
-    addScope(.resource, resourceID: resourceID(of: name), below: World.resourceGroupScope)
+    addScope(.resource, resourceID: resourceID(of: name), below: resourceGroup(of: name))
   }
 
   /// Adds a principal under an object id derived from its name; a second one of the same name gets other ids.
-  package mutating func addPrincipal(_ kind: Principal.Kind, name: String, tenantId: String) -> Principal.ID {
+  package mutating func addPrincipal(
+    _ kind: Principal.Kind, name: String, tenantId: String, isKnown: Effect = .settled
+  ) -> Principal.ID {
     let seed: String
     switch kind {
     case .user: seed = "user"
+    case .group: seed = "group"
     case .managedIdentity(let form, _): seed = form.rawValue
     }
     let key = "\(seed)/\(name)"
     let generation = principalGenerations[key] ?? 0
     let principal = Principal(
       kind: kind, name: name, objectId: DerivedIdentifier.guid("object", seed, name, String(generation)),
-      clientId: DerivedIdentifier.guid("client", seed, name, String(generation)), tenantId: tenantId)
+      clientId: DerivedIdentifier.guid("client", seed, name, String(generation)), tenantId: tenantId,
+      isKnown: isKnown)
     return mutate { tables in
-      let id = tables.principals.append(principal)
-      tables.principalGenerations[key] = generation + 1
-      tables.principalsByObjectId[principal.objectId] = id
+      let id = tables.directory.principals.append(principal)
+      tables.directory.generations[key] = generation + 1
+      tables.directory.byObjectId[principal.objectId] = id
+      tables.directory.byClientId[principal.clientId] = id
       return id
     }
   }
@@ -38,5 +43,11 @@ extension World {
   /// Makes a row findable by its name.
   package mutating func register(_ name: ResourceName, row: UInt32) {
     mutate { $0.rowsByName[name] = row }
+  }
+
+  /// Places a resource in another resource group than the scenario's own.
+  package mutating func place(_ name: ResourceName, in group: Scope.ID) {
+    guard group != World.resourceGroupScope else { return }
+    mutate { $0.resourceGroups[name] = group }
   }
 }

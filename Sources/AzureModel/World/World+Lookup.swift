@@ -26,6 +26,15 @@ extension World {
 
   package func user(_ name: String) -> Principal.ID? { row(.user, name).map(ID.init) }
 
+  package func group(_ name: String) -> Principal.ID? { row(.group, name).map(ID.init) }
+
+  package func denyAssignment(_ name: String) -> DenyAssignment.ID? { row(.denyAssignment, name).map(ID.init) }
+
+  /// The principal that an application (client) id names; nil for an id of the wrong kind or of nobody.
+  package func principal(clientId: String) -> Principal.ID? {
+    storage.tables.directory.byClientId[clientId.lowercased()]
+  }
+
   /// The principal that an object id names; nil for an id of the wrong kind or of nobody.
   package func principal(objectId: String) -> Principal.ID? { principalsByObjectId[objectId.lowercased()] }
 
@@ -39,7 +48,10 @@ extension World {
     case .user: user(name.name)
     case .managedIdentity: managedIdentity(name.name).map { identities[$0].principal }
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
-    case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter: nil
+    case .group: group(name.name)
+    case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .roleDefinition,
+      .denyAssignment, .managementGroup, .subscription, .resourceGroup:
+      nil
     }
   }
 
@@ -51,8 +63,23 @@ extension World {
 
   /// The id of a resource as Azure Resource Manager writes it.
   package func resourceID(of name: ResourceName) -> String {
-    let group = scopes[World.resourceGroupScope].resourceID
-    return "\(group)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
+    let subscription = scopes[World.subscriptionScope].resourceID
+    switch name.kind {
+    case .subscription: return "/subscriptions/\(WorldDefaults.identifier("subscription", name.name))"
+    case .resourceGroup:
+      return rowsByName[name].map { scopes[Scope.ID($0)].resourceID } ?? "\(subscription)/resourceGroups/\(name.name)"
+    case .managementGroup: return "/providers/\(name.kind.resourceType ?? "")/\(name.name)"
+    case .roleDefinition:
+      return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(RoleDefinition.customID(name.name))"
+    case .virtualNetwork, .managedIdentity, .vault, .apiManagement, .privateEndpoint, .privateDnsZone,
+      .networkSecurityPerimeter, .denyAssignment, .user, .group:
+      return "\(scopes[resourceGroup(of: name)].resourceID)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
+    }
+  }
+
+  /// The resource group that a resource lies in.
+  package func resourceGroup(of name: ResourceName) -> Scope.ID {
+    resourceGroups[name] ?? World.resourceGroupScope
   }
 
   /// The scope of a resource that exists.

@@ -1,6 +1,6 @@
 /// Everything that exists in simulated Azure at one moment of one cell.
 ///
-/// Copying costs one reference. A change copies the sixteen or so table headers of this fork, never their shared rows.
+/// Copying costs one reference. A change copies the twenty or so table headers of this fork, never their shared rows.
 package struct World: Sendable {
   final class Storage: @unchecked Sendable {
     // Invariant: mutated only while uniquely referenced, see `World.mutate`.
@@ -12,26 +12,63 @@ package struct World: Sendable {
   /// The tables of a world.
   package struct Tables: Sendable {
     package var scopes = LayeredArray<Scope>()
-    package var principals = LayeredArray<Principal>()
     package var virtualNetworks = LayeredArray<VirtualNetwork>()
     package var subnets = LayeredArray<Subnet>()
     package var identities = LayeredArray<UserAssignedIdentity>()
     package var vaults = LayeredArray<Vault>()
     package var vaultObjects = LayeredDictionary<VaultObjectKey, VaultObject>()
     package var roleAssignments = LayeredArray<RoleAssignment>()
+    package var directory = Directory()
+    package var grants = GrantTables()
     package var apiManagementServices = LayeredArray<ApiManagementService>()
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()
-    /// How many principals of a kind and name there have been, so that each gets ids of its own.
-    package var principalGenerations = LayeredDictionary<String, Int>()
     package var rowsByName = LayeredDictionary<ResourceName, UInt32>()
     package var subnetsByName = LayeredDictionary<String, Subnet.ID>()
-    package var principalsByObjectId = LayeredDictionary<String, Principal.ID>()
 
+    /// The resource groups of resources that lie in another one than the scenario's own.
+    package var resourceGroups = LayeredDictionary<ResourceName, Scope.ID>()
     /// The scopes of vault objects that somebody was given access at.
     package var objectScopes = LayeredDictionary<VaultObjectKey, Scope.ID>()
     package var scopesByResourceID = LayeredDictionary<String, Scope.ID>()
+  }
+
+  /// The principals of the tenant and who is in which group.
+  package struct Directory: Sendable {
+    package var principals = LayeredArray<Principal>()
+    package var memberships = LayeredArray<GroupMembership>()
+    package var byObjectId = LayeredDictionary<String, Principal.ID>()
+    package var byClientId = LayeredDictionary<String, Principal.ID>()
+
+    /// How many principals of a kind and name there have been, so that each gets ids of its own.
+    package var generations = LayeredDictionary<String, Int>()
+  }
+
+  /// What role-based access control knows beside role assignments.
+  package struct GrantTables: Sendable {
+    package var assignmentsByHolder = LayeredDictionary<AssignmentHolder, [RoleAssignment.ID]>()
+    package var assignmentsByName = LayeredDictionary<String, RoleAssignment.ID>()
+    package var eligible = LayeredArray<EligibleRoleAssignment>()
+    package var denyAssignments = LayeredArray<DenyAssignment>()
+    package var customRoles = LayeredDictionary<String, RoleDefinition>()
+
+    /// How many custom roles the tenant has.
+    package var customRoleCount = 0
+
+    /// How many role assignments there are at or below a subscription or at a management group.
+    package var assignmentCounts = LayeredDictionary<UInt32, Int>()
+  }
+
+  /// A principal at a scope.
+  package struct AssignmentHolder: Hashable, Sendable {
+    package let principal: Principal.ID
+    package let scope: Scope.ID
+
+    package init(_ principal: Principal.ID, at scope: Scope.ID) {
+      self.principal = principal
+      self.scope = scope
+    }
   }
 
   package let defaults: WorldDefaults
@@ -48,6 +85,8 @@ package struct World: Sendable {
     let groupID = "\(subscriptionID)/resourceGroups/\(defaults.resourceGroup)"
     tables.scopes.append(Scope(kind: .resourceGroup, parent: subscription, resourceID: groupID))
     for scope in tables.scopes.ids { tables.scopesByResourceID[tables.scopes[scope].resourceID.lowercased()] = scope }
+    tables.rowsByName[ResourceName(.subscription, defaults.subscription)] = subscription.raw
+    tables.rowsByName[ResourceName(.resourceGroup, defaults.resourceGroup)] = World.resourceGroupScope.raw
     storage = Storage(tables)
   }
 

@@ -23,7 +23,6 @@ package struct WorldDefaults: Hashable, Sendable {
   package var subscriptionId: String { Self.identifier("subscription", subscription) }
 
   package static func identifier(_ kind: String, _ nameOrID: String) -> String {
-    let isGUID = nameOrID.utf8.count == 36 && nameOrID.utf8.filter { $0 == UInt8(ascii: "-") }.count == 4
-    return isGUID ? nameOrID.lowercased() : DerivedIdentifier.guid(kind, nameOrID)
+    DerivedIdentifier.isGUID(nameOrID) ? nameOrID.lowercased() : DerivedIdentifier.guid(kind, nameOrID)
   }
 }

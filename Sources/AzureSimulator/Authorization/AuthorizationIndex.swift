@@ -1,122 +1,184 @@
 import AzureModel
 
-/// Who may do what where, compiled from role assignments and access policies.
+/// Who may do what where, compiled from role assignments, deny assignments, groups and access policies.
 ///
 /// Forked with the world and never copied. Each rule of meaning is one switch: an index built from a book without the
-/// rule answers without it.
+/// rule answers without it. What is granted always lies apart from what is granted within a window or under a
+/// condition; only the second is walked.
 package struct AuthorizationIndex: Sendable {
-  /// Which authorization rules the index was built with.
+  /// Which rules of meaning the index was built with.
   struct Switches: Sendable {
     let inheritsScopes: Bool
+    let countsGroups: Bool
+    let subtractsNotActions: Bool
+    let asksConditions: Bool
+    let excludesFromDenies: Bool
+    let stopsDenies: Bool
+    let needsApplication: Bool
+    let denied: (data: Bool, control: Bool)
 
     init(_ book: RuleBook) {
       inheritsScopes = book.holds(ScopeInheritance.id)
+      countsGroups = book.holds(GroupMembers.id)
+      subtractsNotActions = book.holds(NotActionsSubtract.id)
+      asksConditions = book.holds(AssignmentCondition.id)
+      excludesFromDenies = book.holds(DenyAssignmentExclusion.id)
+      stopsDenies = book.holds(DenyAssignmentOnChildren.id)
+      needsApplication = book.holds(CompoundIdentity.id)
+      denied = (book.holds(DenyAssignmentRefuses.id), book.holds(ControlPlaneDenyAssignment.id))
     }
   }
 
-  /// A grant that is not in effect at every instant.
-  private struct WindowedGrant: Sendable {
-    let granted: OperationSet
-    let effect: Effect
-  }
+  let switches: Switches
+  private(set) var data = GrantTable()
+  private(set) var control = GrantTable()
+  private(set) var varying = LayeredDictionary<UInt64, [ConditionalGrant]>()
+  private(set) var hasVarying = false
+  private(set) var denies = DenyTable()
+  private(set) var policies = PolicyTable()
+  private(set) var scopes = ScopeTree()
+  private(set) var groups = GroupClosures()
 
-  /// How a request is granted.
-  package enum Answer: Hashable, Sendable {
-    case granted
-    case grantedUnderCondition
-    case notGranted
-  }
+  /// How many scopes the index knows.
+  private var placed = 0
 
-  private let switches: Switches
-  private var always = GrantTable()
-  private var conditional = GrantTable()
-  private var windowed = LayeredDictionary<UInt64, [WindowedGrant]>()
-  private var policies = GrantTable()
+  /// The instants at which some propagation window begins or ends, in order.
+  package private(set) var boundaries: [Instant] = []
 
-  /// The last instant at which some grant is still on its way; nil when none ever was.
+  /// The last instant at which something is still on its way; nil when nothing ever was.
   package private(set) var unsettledUntil: Instant?
 
   package init(_ book: RuleBook) {
     switches = Switches(book)
   }
 
-  /// The propagation windows of all grants that were not settled from the beginning.
-  private(set) var windows: [Effect] = []
+  static func key(_ principal: UInt32, _ place: UInt32) -> UInt64 { UInt64(principal) << 32 | UInt64(place) }
 
-  /// Adds what a role gives to a principal at a scope.
-  package mutating func add(_ role: RoleDefinition, to principal: Principal.ID, at scope: Scope.ID, effect: Effect) {
-    let key = Self.key(principal.raw, scope.raw)
-    if effect == .settled {
-      always.add(role.granted, under: key)
-    } else {
-      windowed[key] = (windowed[key] ?? []) + [WindowedGrant(granted: role.granted, effect: effect)]
-      windows.append(effect)
-      unsettledUntil = max(unsettledUntil ?? effect.latest, effect.latest)
+  /// Remembers a window in which nobody can say what holds.
+  mutating func note(_ window: Effect) {
+    guard window.latest > .start else { return }
+    unsettledUntil = max(unsettledUntil ?? window.latest, window.latest)
+    for instant in [window.earliest, window.latest] where instant != .never {
+      let place = boundaries.firstIndex { $0 >= instant } ?? boundaries.endIndex
+      if place == boundaries.endIndex || boundaries[place] != instant { boundaries.insert(instant, at: place) }
     }
-    let underCondition = role.grantedUnderCondition
-    if !underCondition.isEmpty { conditional.add(underCondition, under: key) }
   }
 
-  /// Sets what the access policies of a vault give to a principal.
-  package mutating func setPolicy(_ granted: OperationSet, of principal: Principal.ID, on vault: Vault.ID) {
-    policies.replace(granted, under: Self.key(principal.raw, vault.raw))
+  private mutating func note(_ lifetime: Lifetime) {
+    for window in lifetime.windows { note(window) }
   }
-
-  /// Whether an access policy of the vault allows an operation.
-  package func policyGrants(_ operation: DataOperation, to principal: Principal.ID, on vault: Vault.ID) -> Bool {
-    policies.granted(Self.key(principal.raw, vault.raw)).contains(operation)
-  }
-
-  /// Whether a role assignment at a scope or above allows a data-plane operation.
-  ///
-  /// - Complexity: O(depth of the scope) probes, whatever the number of assignments.
-  package func answer(_ operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, in view: View)
-    -> Answer
-  {
-    answer(for: principal, at: scope, in: view) { $0.contains(operation) }
-  }
-
-  /// Whether a role assignment at a scope or above allows a control-plane action.
-  package func answer(
-    _ operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, in view: View
-  ) -> Answer {
-    answer(for: principal, at: scope, in: view) { $0.contains(operation) }
-  }
-
-  private func answer(
-    for principal: Principal.ID, at scope: Scope.ID, in view: View, _ contains: (OperationSet) -> Bool
-  ) -> Answer {
-    var underCondition = false
-    var level: Scope.ID? = scope
-    while let current = level {
-      let key = Self.key(principal.raw, current.raw)
-      if contains(always.granted(key)) { return .granted }
-      if unsettledUntil != nil, let grants = windowed[key],
-        grants.contains(where: { contains($0.granted) && $0.effect.holds(at: view.instant, edge: view.edge) })
-      {
-        return .granted
-      }
-      if contains(conditional.granted(key)) { underCondition = true }
-      level = switches.inheritsScopes ? view.world.scopes[current].parent : nil
-    }
-    return underCondition ? .grantedUnderCondition : .notGranted
-  }
-
-  /// How many slots a question about a principal at a scope touches.
-  package func probes(for principal: Principal.ID, at scope: Scope.ID, in world: World) -> Int {
-    var probes = 0
-    var level: Scope.ID? = scope
-    while let current = level {
-      probes += always.probes(Self.key(principal.raw, current.raw))
-      level = switches.inheritsScopes ? world.scopes[current].parent : nil
-    }
-    return probes
-  }
-
-  private static func key(_ principal: UInt32, _ place: UInt32) -> UInt64 { UInt64(principal) << 32 | UInt64(place) }
 }
 
-/// A role assignment holds for everything below its scope: a switch of the index, not a gate of its own.
-package enum ScopeInheritance {
-  package static let id = RuleID("authorization.scope-inheritance")
+/// Building.
+extension AuthorizationIndex {
+  /// What a role assignment gives at its scope, block by block.
+  package struct Grant: Sendable {
+    package let assignment: RoleAssignment.ID
+    package let role: RoleDefinition
+    package let condition: RoleCondition?
+    package let lifetime: Lifetime
+
+    package init(
+      assignment: RoleAssignment.ID, role: RoleDefinition, condition: RoleCondition? = nil, lifetime: Lifetime
+    ) {
+      self.assignment = assignment
+      self.role = role
+      self.condition = condition
+      self.lifetime = lifetime
+    }
+  }
+
+  /// Places the scopes that a world has and the index does not know yet.
+  package mutating func placeScopes(of world: World) {
+    let scopes = world.scopes
+    while placed < scopes.count {
+      let scope = Scope.ID(UInt32(placed))
+      add(scope, below: scopes[scope].parent)
+    }
+  }
+
+  /// Places a new scope, in the order of their numbers, below another.
+  package mutating func add(_ scope: Scope.ID, below parent: Scope.ID?) {
+    scopes.add(scope.raw, below: parent?.raw)
+    placed = Int(scope.raw) + 1
+  }
+
+  /// Places a scope elsewhere.
+  package mutating func move(_ scope: Scope.ID, below parent: Scope.ID, effect: Effect) {
+    note(effect)
+    scopes.move(scope.raw, below: parent.raw, effect: effect)
+  }
+
+  /// Sets how long somebody is a member of a group.
+  package mutating func set(_ member: Principal.ID, in group: Principal.ID, lifetime: Lifetime) {
+    note(lifetime)
+    groups.set(member.raw, in: group.raw, lifetime: lifetime)
+  }
+
+  /// Takes a deleted group out of everybody's groups.
+  package mutating func remove(group: Principal.ID) { groups.remove(group.raw) }
+
+  /// From now on a principal presents a token of this instant.
+  package mutating func renewToken(of principal: Principal.ID, at instant: Instant) {
+    groups.renew(principal.raw, at: instant)
+  }
+
+  /// Sets everything that role assignments give to a principal at one scope.
+  package mutating func setGrants(_ grants: [Grant], of principal: Principal.ID, at scope: Scope.ID) {
+    var always = OperationSet()
+    var others: [ConditionalGrant] = []
+    for grant in grants {
+      note(grant.lifetime)
+      for block in grant.role.permissions {
+        let granted = NotActionsSubtract.granted(by: block, isOn: switches.subtractsNotActions)
+        let conditions = switches.asksConditions ? [block.condition, grant.condition].compactMap { $0 } : []
+        if conditions.isEmpty, grant.lifetime.isSettled {
+          always = always.union(granted)
+        } else if !granted.isEmpty {
+          others.append(
+            ConditionalGrant(
+              assignment: grant.assignment, granted: granted, conditions: conditions, lifetime: grant.lifetime))
+        }
+      }
+    }
+    let key = Self.key(principal.raw, scope.raw)
+    data.set(always.data, under: key)
+    control.set(always.control, under: key)
+    if !others.isEmpty || varying[key] != nil {
+      varying[key] = others
+      hasVarying = true
+    }
+  }
+
+  /// Adds a deny assignment, or brings a known one up to date.
+  package mutating func set(_ deny: DenyAssignment, id: DenyAssignment.ID) {
+    note(deny.lifetime)
+    let principals: [UInt32]? =
+      switch deny.principals {
+      case .everyone: nil
+      case .only(let ids): ids.map(\.raw)
+      }
+    let permissions = NotActionsSubtract.granted(by: deny.permissions, isOn: switches.subtractsNotActions)
+    let denied = OperationSet(
+      data: switches.denied.data ? permissions.data : 0, control: switches.denied.control ? permissions.control : 0)
+    denies.set(
+      DenyTable.Deny(
+        id: id, denied: denied, principals: principals,
+        excluded: switches.excludesFromDenies ? deny.excludedPrincipals.map(\.raw) : [],
+        isInherited: !(deny.doNotApplyToChildScopes && switches.stopsDenies), lifetime: deny.lifetime),
+      at: deny.scope.raw)
+  }
+
+  /// Sets what the access policies of a vault give to a principal, by the application through which they count.
+  ///
+  /// - Parameter former: The applications of entries that may have been there before.
+  package mutating func setPolicy(
+    _ granted: [String?: OperationSet], of principal: Principal.ID, on vault: Vault.ID, former: [String] = []
+  ) {
+    var words: [String?: UInt64] = [:]
+    for (application, set) in granted {
+      words[switches.needsApplication ? application : nil, default: 0] |= set.data
+    }
+    policies.set(words, of: principal.raw, on: vault.raw, former: former)
+  }
 }

@@ -1,13 +1,12 @@
-import AzureModel
-
-/// Operation sets by a 64-bit key: one open-addressing table that all forks share, and this fork's own additions.
+/// Words of operations of one plane by a 64-bit key: one open-addressing table that all forks share, and what this fork
+/// set itself.
 ///
 /// The cost of a look-up does not depend on how many grants there are.
 package struct GrantTable: Sendable {
   /// Key and operations side by side, so that one cache line answers.
   private struct Slot: Sendable {
     var key: UInt64
-    var granted: OperationSet
+    var word: UInt64
   }
 
   private final class Base: Sendable {
@@ -24,64 +23,46 @@ package struct GrantTable: Sendable {
   private static let smallestFold = 64
 
   private var base = Base(slots: [], count: 0)
-  private var overlay: [UInt64: OperationSet] = [:]
+  private var overlay: [UInt64: UInt64] = [:]
 
   package init() {}
 
-  /// What is granted under a key; empty when nothing is.
+  /// Whether nothing was ever set.
+  package var isEmpty: Bool { base.slots.isEmpty && overlay.isEmpty }
+
+  /// The word under a key; zero when nothing is there.
   ///
   /// - Complexity: O(1) expected.
-  package func granted(_ key: UInt64) -> OperationSet {
-    var result = find(key).granted
-    if !overlay.isEmpty, let more = overlay[key] { result = result.union(more) }
-    return result
+  package func word(_ key: UInt64) -> UInt64 {
+    if !overlay.isEmpty, let word = overlay[key] { return word }
+    let slots = base.slots
+    guard !slots.isEmpty else { return 0 }
+    let mask = slots.count - 1
+    var position = Self.hash(key) & mask
+    while slots[position].key != key {
+      if slots[position].key == Self.free { return 0 }
+      position = (position + 1) & mask
+    }
+    return slots[position].word
   }
 
-  /// How many slots a look-up touches, for tests that hold the cost to the index and not to a clock.
-  package func probes(_ key: UInt64) -> Int { find(key).probes }
-
-  /// Adds operations under a key, in this fork only.
-  package mutating func add(_ granted: OperationSet, under key: UInt64) {
-    overlay[key] = (overlay[key] ?? OperationSet()).union(granted)
+  /// Replaces the word under a key, in this fork only.
+  package mutating func set(_ word: UInt64, under key: UInt64) {
+    guard word != 0 || self.word(key) != 0 else { return }
+    overlay[key] = word
     if overlay.count > Self.smallestFold, overlay.count > base.count { fold() }
   }
 
-  /// Replaces what is granted under a key, in this fork only.
-  package mutating func replace(_ granted: OperationSet, under key: UInt64) {
-    if find(key).granted.isEmpty {
-      overlay[key] = granted
-    } else {
-      fold(replacing: key, by: granted)
-    }
-  }
-
-  private func find(_ key: UInt64) -> (granted: OperationSet, probes: Int) {
-    let slots = base.slots
-    guard !slots.isEmpty else { return (OperationSet(), 0) }
-    let mask = slots.count - 1
-    var position = Self.hash(key) & mask
-    var probes = 1
-    while slots[position].key != key {
-      if slots[position].key == Self.free { return (OperationSet(), probes) }
-      position = (position + 1) & mask
-      probes += 1
-    }
-    return (slots[position].granted, probes)
-  }
-
-  private mutating func fold(replacing replaced: UInt64? = nil, by granted: OperationSet = OperationSet()) {
+  private mutating func fold() {
     var entries = overlay
-    for slot in base.slots where slot.key != Self.free {
-      entries[slot.key] = (entries[slot.key] ?? OperationSet()).union(slot.granted)
-    }
-    if let replaced { entries[replaced] = granted }
+    for slot in base.slots where slot.key != Self.free && entries[slot.key] == nil { entries[slot.key] = slot.word }
     var capacity = 16
     while capacity < entries.count * 2 { capacity *= 2 }
-    var slots = [Slot](repeating: Slot(key: Self.free, granted: OperationSet()), count: capacity)
-    for (key, granted) in entries {
+    var slots = [Slot](repeating: Slot(key: Self.free, word: 0), count: capacity)
+    for (key, word) in entries where word != 0 {
       var position = Self.hash(key) & (capacity - 1)
       while slots[position].key != Self.free { position = (position + 1) & (capacity - 1) }
-      slots[position] = Slot(key: key, granted: granted)
+      slots[position] = Slot(key: key, word: word)
     }
     base = Base(slots: slots, count: entries.count)
     overlay = [:]

@@ -3,12 +3,16 @@ import AzureModel
 extension DataPlaneRequest {
   /// What the caller's access policy entries list for this kind of object.
   func policyEvidence(in view: View) -> [Evidence] {
-    let principal = view.world.principals[principal]
     let kind = DataOperationTable.row(operation).objectKind
-    let entries = (vaultRow?.accessPolicies ?? []).filter { $0.belongs(to: principal.objectId) }
-    let permissions = entries.flatMap { $0.permissions(for: kind) }
+    let holders = view.index.holders(of: principal, in: view.moment).map { view.world.principals[$0] }
+    let application = application.map { view.world.principals[$0].clientId }
+    let entries = (vaultRow?.accessPolicies ?? []).filter { entry in
+      holders.contains { entry.belongs(to: $0.objectId) }
+        && (entry.applicationId.map { $0.lowercased() == application } ?? true)
+    }
+    let permissions = entries.flatMap { $0[kind] }
     return [
-      Evidence("permission model", "access policies"), Evidence("caller", principal.name),
+      Evidence("permission model", "access policies"), Evidence("caller", view.world.principals[principal].name),
       Evidence("\(kind.rawValue) permissions", permissions.isEmpty ? "none" : permissions.joined(separator: ", ")),
     ]
   }

@@ -11,6 +11,9 @@ package struct DataPlaneRequest: Sendable {
   }
 
   package let principal: Principal.ID
+
+  /// The application through which a user comes, or nil.
+  package let application: Principal.ID?
   package let service: CallingServiceUse?
   package let operation: DataOperation
   package let vaultName: String
@@ -23,16 +26,21 @@ package struct DataPlaneRequest: Sendable {
 
   /// The scope to ask the index about: the object's own where somebody was given access there, else the vault's.
   let scope: Scope.ID?
+
+  /// Whether it is authorized on the object that it names, and not on the vault.
+  let isOnObject: Bool
   package let objectName: String?
   package let objectVersion: String?
   package let origin: NetworkOrigin
   package let path: NetworkPath
 
   init(
-    principal: Principal.ID, service: CallingServiceUse? = nil, operation: DataOperation, vaultName: String,
+    principal: Principal.ID, application: Principal.ID? = nil, service: CallingServiceUse? = nil,
+    operation: DataOperation, vaultName: String,
     objectName: String?, objectVersion: String? = nil, origin: NetworkOrigin, in world: World
   ) {
     self.principal = principal
+    self.application = application
     self.service = service
     self.operation = operation
     self.vaultName = vaultName
@@ -43,7 +51,8 @@ package struct DataPlaneRequest: Sendable {
     self.origin = origin
     let row = DataOperationTable.row(operation)
     var scope = vaultRow?.scope
-    if let vault, let objectName, !row.isAuthorizedOnVault {
+    isOnObject = objectName != nil && !row.isAuthorizedOnVault
+    if isOnObject, let vault, let objectName {
       scope = world.objectScopes[VaultObjectKey(vault: vault, kind: row.objectKind, name: objectName)] ?? scope
     }
     self.scope = scope
@@ -54,7 +63,7 @@ package struct DataPlaneRequest: Sendable {
   func scopeID(in view: View) -> String {
     let row = DataOperationTable.row(operation)
     let vaultID = view.world.resourceID(of: ResourceName(.vault, vaultName))
-    guard let objectName, !row.isAuthorizedOnVault else { return vaultID }
+    guard let objectName, isOnObject else { return vaultID }
     return "\(vaultID)/\(row.objectKind.rawValue)/\(objectName)"
   }
 

@@ -50,4 +50,5 @@ package enum Reporter: String, Hashable, Sendable, CaseIterable {
   case keyVault = "Key Vault"
   case resourceManager = "Azure Resource Manager"
   case apiManagement = "API Management"
+  case azureCLI = "Azure CLI"
 }

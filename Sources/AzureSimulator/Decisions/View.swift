@@ -7,4 +7,7 @@ package struct View: Sendable {
   package let edge: Edge
   package let index: AuthorizationIndex
   package let asOf: Day
+
+  /// When, and how every window that is open then turns out.
+  package var moment: Moment { Moment(instant, edge) }
 }

@@ -1,22 +1,48 @@
 import AzureModel
 
-/// One principal's entry in the access policies of a vault, added or replaced.
+/// One principal's entry in the access policies of a vault: permissions added, replaced or taken away.
 struct AccessPolicyWrite: ControlPlaneOperation {
-  let vault: String
-  let entry: AccessPolicyEntry
+  let change: AccessPolicyChange
 
-  private var name: ResourceName { ResourceName(.vault, vault) }
+  private var name: ResourceName { ResourceName(.vault, change.vault) }
   var action: ControlOperation? { .accessPoliciesWrite }
   var requirements: [ControlPlaneRequest.Requirement] { [.resource(name)] }
 
   func resourceID(in world: World) -> String { world.resourceID(of: name) }
 
   func apply(to state: inout SimulationState) {
-    guard let id = state.world.vault(vault) else { return }
-    state.world.mutate { tables in
-      tables.vaults[id].accessPolicies.removeAll { $0.belongs(to: entry.objectId) }
-      tables.vaults[id].accessPolicies.append(entry)
+    guard let id = state.world.vault(change.vault) else { return }
+    var entries = state.world.vaults[id].accessPolicies
+    let place = entries.firstIndex { $0.isSame(as: change.entry) }
+    switch (change.kind, place) {
+    case (.add, let place?): entries[place].add(change.entry)
+    case (.replace, let place?): entries[place] = change.entry
+    case (.add, nil), (.replace, nil): entries.append(change.entry)
+    case (.remove, let place?):
+      entries[place].remove(change.entry)
+      if entries[place].isEmpty { entries.remove(at: place) }
+    case (.removeEntry, let place?): entries.remove(at: place)
+    case (.remove, nil), (.removeEntry, nil): break
     }
-    state.reindexPolicies(of: id, objectIds: [entry.objectId])
+    state.world.mutate { $0.vaults[id].accessPolicies = entries }
+    state.reindexPolicies(of: id, touched: [change.entry])
+  }
+}
+
+extension AccessPolicyEntry {
+  fileprivate var isEmpty: Bool { VaultObjectKind.allCases.allSatisfy { self[$0].isEmpty } }
+
+  fileprivate mutating func add(_ other: AccessPolicyEntry) {
+    for kind in VaultObjectKind.allCases {
+      let known = Set(self[kind].map { $0.lowercased() })
+      self[kind] += other[kind].filter { !known.contains($0.lowercased()) }
+    }
+  }
+
+  fileprivate mutating func remove(_ other: AccessPolicyEntry) {
+    for kind in VaultObjectKind.allCases {
+      let taken = Set(other[kind].map { $0.lowercased() })
+      self[kind].removeAll { taken.contains($0.lowercased()) }
+    }
   }
 }

@@ -51,7 +51,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
       sku: settings.sku ?? kept?.sku ?? .developer,
       virtualNetworkType: settings.virtualNetworkType ?? kept?.virtualNetworkType ?? .none,
       subnet: settings.subnet.flatMap { state.world.subnet($0) } ?? kept?.subnet,
-      identity: identity(before: before?.identity, &state.world),
+      identity: identity(before: before?.identity, &state),
       hostnameConfigurations: settings.hostnameConfigurations ?? kept?.hostnameConfigurations ?? [], scope: scope)
     if let known {
       state.world.mutate { $0.apiManagementServices[known] = service }
@@ -63,28 +63,23 @@ struct ApiManagementWrite: ControlPlaneOperation {
 
   /// The identities after the write: switching the system-assigned one off deletes its principal, switching it on
   /// again makes another.
-  private func identity(before: ResourceIdentity?, _ world: inout World) -> ResourceIdentity {
+  private func identity(before: ResourceIdentity?, _ state: inout SimulationState) -> ResourceIdentity {
     guard let definition = settings.identity else {
       if !replaces, let before { return before }
-      retire(before?.systemAssigned, &world)
+      if let former = before?.systemAssigned { state.retire(former) }
       return ResourceIdentity()
     }
     var identity = ResourceIdentity(
-      userAssigned: definition.userAssignedIdentities.compactMap { world.managedIdentity($0) })
+      userAssigned: definition.userAssignedIdentities.compactMap { state.world.managedIdentity($0) })
     if definition.type.includesSystemAssigned {
       identity.systemAssigned =
         before?.systemAssigned
-        ?? world.addPrincipal(
-          .managedIdentity(.systemAssigned, resourceID: world.resourceID(of: name)), name: settings.name,
-          tenantId: world.defaults.tenantId)
+        ?? state.world.addPrincipal(
+          .managedIdentity(.systemAssigned, resourceID: state.world.resourceID(of: name)), name: settings.name,
+          tenantId: state.world.defaults.tenantId, isKnown: state.newPrincipal())
     } else {
-      retire(before?.systemAssigned, &world)
+      if let former = before?.systemAssigned { state.retire(former) }
     }
     return identity
-  }
-
-  private func retire(_ principal: Principal.ID?, _ world: inout World) {
-    guard let principal else { return }
-    world.mutate { $0.principals[principal].exists = false }
   }
 }

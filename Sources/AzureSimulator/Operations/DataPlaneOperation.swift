@@ -29,9 +29,7 @@ extension Stimulus {
             kind, certificate.name, in: certificate.vault, VaultObject.certificateContentType, isEnabled: true)
         }
       }
-    case .createUser, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault, .setAccessPolicy, .assignRole,
-      .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone, .putNetworkSecurityPerimeter,
-      .wait, .valueNotYetKnown:
+    default:
       nil
     }
   }

@@ -6,6 +6,10 @@ struct SimulationState: Sendable {
   var index: AuthorizationIndex
   let instant: Instant
   let apiVersion: Day
+  let client: ClientTool
+
+  /// Who makes the change; nil by fiat.
+  let principal: Principal.ID?
 
   /// By fiat a change has always been in effect.
   let isByFiat: Bool

@@ -11,7 +11,8 @@ struct UserCreation: ControlPlaneOperation {
   func apply(to state: inout SimulationState) {
     guard state.world.user(definition.name) == nil else { return }
     let tenant = definition.tenantId.map { WorldDefaults.identifier("tenant", $0) } ?? state.world.defaults.tenantId
-    let principal = state.world.addPrincipal(.user, name: definition.name, tenantId: tenant)
+    let principal = state.world.addPrincipal(
+      .user, name: definition.name, tenantId: tenant, isKnown: state.newPrincipal())
     state.world.register(ResourceName(.user, definition.name), row: principal.raw)
   }
 }

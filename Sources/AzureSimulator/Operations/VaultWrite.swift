@@ -12,10 +12,16 @@ struct VaultWrite: ControlPlaneOperation {
 
   var requirements: [ControlPlaneRequest.Requirement] {
     let subnets = settings.networkAcls?.virtualNetworkRules.map(\.subnet) ?? []
-    return (replaces ? [] : [.resource(name)]) + subnets.map { .subnet($0) }
+    return (replaces ? [] : [.resource(name)]) + subnets.map { .subnet($0) } + (group.map { [.resource($0)] } ?? [])
   }
 
-  func resourceID(in world: World) -> String { world.resourceID(of: name) }
+  /// The resource group that a new vault goes to.
+  private var group: ResourceName? { settings.resourceGroup.map { ResourceName(.resourceGroup, $0) } }
+
+  func resourceID(in world: World) -> String {
+    guard let group, !world.exists(name) else { return world.resourceID(of: name) }
+    return "\(world.resourceID(of: group))/providers/\(name.kind.resourceType ?? "")/\(settings.name)"
+  }
 
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     (settings.networkAcls?.virtualNetworkRules ?? []).compactMap { rule in
@@ -33,6 +39,7 @@ struct VaultWrite: ControlPlaneOperation {
   func apply(to state: inout SimulationState) {
     let known = state.world.vault(settings.name)
     let before = known.map { state.world.vaults[$0] }
+    if known == nil, let group, let scope = state.world.scope(of: group) { state.world.place(name, in: scope) }
     let scope = before?.scope ?? state.world.addScope(for: name)
     let kept = replaces ? nil : before
     let defaultsToRbac = Self.firstVersionWithRbacDefault.map { state.apiVersion >= $0 } ?? false
@@ -55,6 +62,6 @@ struct VaultWrite: ControlPlaneOperation {
       state.world.register(name, row: id.raw)
     }
     let touched = (before?.accessPolicies ?? []) + vault.accessPolicies
-    state.reindexPolicies(of: id, objectIds: touched.map(\.objectId))
+    state.reindexPolicies(of: id, touched: touched)
   }
 }

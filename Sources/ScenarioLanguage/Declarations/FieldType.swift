@@ -18,8 +18,15 @@ package indirect enum FieldType: Sendable {
   /// An IPv4 address or a range in CIDR form.
   case addressRange
 
-  /// A built-in role by name or GUID.
+  /// A built-in role by name or GUID, or a custom one by name.
   case role
+
+  /// A pattern of actions such as `Microsoft.KeyVault/vaults/*`.
+  case actionPattern
+
+  /// The condition of a role assignment.
+  case condition
+  case guid
 
   /// A data-plane operation such as `secrets/get`.
   case operation
@@ -36,7 +43,7 @@ package indirect enum FieldType: Sendable {
   /// Where a role is assigned: `subscription`, `resourceGroup`, a resource, or an object in a vault.
   case scope
 
-  /// Who gets a role: an object id, or a user or identity by name.
+  /// Who gets a role: an object id, or a user, group or identity by name.
   case principal
   case list(FieldType)
   case object(ObjectShape)
@@ -58,13 +65,16 @@ package indirect enum FieldType: Sendable {
     case .choice(let words):
       words.count > 8 ? "one of \(words.count) words" : words.map { "`\($0)`" }.joined(separator: " or ")
     case .addressRange: "an IPv4 address or a range such as `203.0.113.0/24`"
-    case .role: "a built-in role"
+    case .role: "a role"
+    case .actionPattern: "a pattern of actions such as `Microsoft.KeyVault/vaults/*`"
+    case .condition: "a condition"
+    case .guid: "a GUID such as `00000000-0000-0000-0000-000000000000`"
     case .operation: "a data-plane operation such as `secrets/get`"
     case .reference(let kind): "the name of a \(kind.title)"
     case .subnet: "a subnet as `network/subnet`"
     case .vaultObject: "a vault, or an object in it such as `kv/secrets/name`"
     case .scope: "`subscription`, `resourceGroup`, a resource, or an object such as `kv/secrets/name`"
-    case .principal: "an object id, or the name of a user or identity"
+    case .principal: "an object id, or the name of a user, group or identity"
     case .list(let item): "a list, each item \(item.title)"
     case .object: "a map"
     case .identities: "a list of managed identities"
@@ -89,7 +99,7 @@ package struct ObjectShape: Sendable {
     self.hasProperties = hasProperties
   }
 
-  package subscript(name: String) -> FieldDeclaration? { fields.first { $0.name == name } }
+  package subscript(name: String) -> FieldDeclaration? { fields.first { $0.name == name || $0.armName == name } }
 }
 
 /// One field of a step: from this row come decoding, diagnostics and documentation.
@@ -104,10 +114,15 @@ package struct FieldDeclaration: Sendable {
   /// What is assumed where the field is not written: the table of compliant defaults is these values.
   package let unsaid: String?
 
+  /// What a template calls it, where that is another word.
+  package let armName: String?
+
   package init(
-    _ name: String, _ type: FieldType, _ summary: String, isRequired: Bool = false, unsaid: String? = nil
+    _ name: String, _ type: FieldType, _ summary: String, isRequired: Bool = false, unsaid: String? = nil,
+    armName: String? = nil
   ) {
     self.name = name
+    self.armName = armName
     self.type = type
     self.summary = summary
     self.isRequired = isRequired

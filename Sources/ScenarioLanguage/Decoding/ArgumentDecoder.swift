@@ -35,6 +35,9 @@ struct ArgumentDecoder {
     case .choice(let words): choice(value, words, field)
     case .addressRange: addressRange(value, field)
     case .role: role(value, field)
+    case .actionPattern: actionPattern(value, field)
+    case .condition: condition(value, field)
+    case .guid: guid(value, field)
     case .operation: operation(value, field)
     case .reference(let kind): reference(value, kind, field)
     case .subnet: subnet(value, field)
@@ -100,9 +103,16 @@ struct ArgumentDecoder {
     guard let text = value.scalarText else { return mismatch(value, .role, field) }
     let name = text.split(separator: "/").last.map(String.init) ?? text
     if let role = RoleTable.role(text) ?? RoleTable.role(name) { return .text(role.id) }
+    guard let environment else { return .text(text) }
+    if environment.candidates(text).contains(where: { $0.name.kind == .roleDefinition }) {
+      environment.check(ResourceName(.roleDefinition, text), at: value, log)
+      return .text(text)
+    }
+    if environment.isUncertain(text) { return nil }
     report(
-      .valueNotAllowed, value, "unknown role `\(text)`", label: "not a built-in role of the model",
-      help: Suggestion.help(for: text, among: RoleTable.names) + ["give a built-in role by its name or GUID"])
+      .valueNotAllowed, value, "unknown role `\(text)`", label: "neither a built-in role nor one that was declared",
+      help: Suggestion.help(for: text, among: RoleTable.names + environment.names(of: .roleDefinition))
+        + ["give a built-in role by its name or GUID, or a custom role that a step deploys"])
     return nil
   }
 
@@ -149,21 +159,37 @@ struct ArgumentDecoder {
 
   private func scope(_ value: Value, _ field: String) -> Argument? {
     guard let text = value.scalarText else { return mismatch(value, .scope, field) }
-    if ["subscription", "resourceGroup"].contains(text) { return .text(text) }
+    if ["tenant", "subscription", "resourceGroup"].contains(text) { return .text(text) }
+    if text == "/" { return .text("tenant") }
     if text.hasPrefix("/") { return scopeID(value, text, field) }
+    let qualified = text.split(separator: ":", maxSplits: 1).map(String.init)
+    if qualified.count == 2, let kind = ResourceKind(rawValue: qualified[0]) {
+      environment?.check(ResourceName(kind, qualified[1]), at: value, log)
+      return .text(text)
+    }
     if text.contains("/") { return vaultObject(value, field) }
     guard let environment else { return .text(text) }
     return environment.checkScope(text, at: value, log).map { .text("\($0.kind.rawValue):\($0.name)") }
   }
 
-  /// The scope that a resource id names; the subscription and the resource group are those of the scenario.
+  /// The scope that a resource id names; a subscription or resource group that no step declared is the scenario's own.
   private func scopeID(_ value: Value, _ id: String, _ field: String) -> Argument? {
-    let parts = id.lowercased().split(separator: "/")
-    if parts.first == "subscriptions", parts.count == 2 { return .text("subscription") }
-    if parts.first == "subscriptions", parts.count == 4, parts[2] == "resourcegroups" { return .text("resourceGroup") }
+    let parts = id.split(separator: "/").map(String.init)
+    let folded = parts.map { $0.lowercased() }
+    let isSubscription = folded.first == "subscriptions"
+    if isSubscription, parts.count == 2 {
+      return .text(environment?.subscription(parts[1]).map { "subscription:\($0)" } ?? "subscription")
+    }
+    if isSubscription, parts.count == 4, folded[2] == "resourcegroups" {
+      let isDeclared = environment?.names(of: .resourceGroup).contains { $0.lowercased() == folded[3] } ?? false
+      return .text(isDeclared ? "resourceGroup:\(parts[3])" : "resourceGroup")
+    }
     for kind in ResourceKind.allCases {
       guard let name = ResourcePath.name(of: kind, in: id) else { continue }
       environment?.check(ResourceName(kind, name), at: value, log)
+      if kind == .vault, parts.count >= 2, let object = VaultObjectKind(rawValue: folded[folded.count - 2]) {
+        return .text("\(name)/\(object.rawValue)/\(parts[parts.count - 1])")
+      }
       return .text("\(kind.rawValue):\(name)")
     }
     return mismatch(value, .scope, field)
@@ -171,10 +197,15 @@ struct ArgumentDecoder {
 
   private func principal(_ value: Value, _ field: String) -> Argument? {
     guard let text = value.scalarText else { return mismatch(value, .principal, field) }
-    let isGUID = text.utf8.count == 36 && text.utf8.filter { $0 == UInt8(ascii: "-") }.count == 4
-    if isGUID { return .text(text.lowercased()) }
+    if DerivedIdentifier.isGUID(text) { return .text(text.lowercased()) }
     guard let environment else { return .text(text) }
-    guard let name = environment.checkActor(text, at: value, log) else { return nil }
+    if Self.isBrokenGUID(text), environment.candidates(text).isEmpty {
+      report(
+        .valueNotAllowed, value, "`\(text)` is not a GUID", label: "not 8-4-4-4-12 digits",
+        help: ["an object id has 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12"])
+      return nil
+    }
+    guard let name = environment.checkHolder(text, at: value, log) else { return nil }
     let path = name.kind == .apiManagement ? ["identity", "principalId"] : ["principalId"]
     let expression = Expression(
       qualifier: name.kind.rawValue, segments: [name.name] + path, isOptional: false, span: value.span)
@@ -234,7 +265,7 @@ struct ArgumentDecoder {
         reportUnknown(entry, shape, in: place)
         continue
       }
-      if let first = places.updateValue(entry.keySpan, forKey: entry.key) {
+      if let first = places.updateValue(entry.keySpan, forKey: field.name) {
         log(
           Diagnostic(
             ScenarioCode.repeatedField, "`\(entry.key)` is given twice in \(place)", at: .init(entry.keySpan, "again"),
@@ -281,7 +312,7 @@ struct ArgumentDecoder {
 
   private func reportMissing(_ shape: ObjectShape, _ entries: [Value.Entry], _ value: Value, in place: String) {
     for field in shape.fields where field.isRequired {
-      if entries.contains(where: { $0.key == field.name && !$0.value.isNull }) { continue }
+      if entries.contains(where: { shape[$0.key]?.name == field.name && !$0.value.isNull }) { continue }
       log(
         Diagnostic(
           ScenarioCode.missingField, "\(place) needs `\(field.name)`",
@@ -298,14 +329,14 @@ struct ArgumentDecoder {
     return nil
   }
 
-  private func mismatch(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
+  func mismatch(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
     let written = value.scalarText.map { $0.isEmpty ? value.title : "`\($0)`" } ?? value.title
     let name = field.hasPrefix("`") ? field : "`\(field)`"
     report(.wrongType, value, "\(name) takes \(type.title), not \(written)", label: value.title)
     return nil
   }
 
-  private func report(
+  func report(
     _ code: ScenarioCode, _ value: Value, _ message: String, label: String, help: [String] = [], notes: [String] = []
   ) {
     let secondary = value.usedAt.map { [Diagnostic.Label($0, "used here")] } ?? []

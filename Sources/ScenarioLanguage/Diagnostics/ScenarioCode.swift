@@ -39,6 +39,8 @@ package enum ScenarioCode: String, DiagnosticCode {
   case substitutionTooLarge = "SCN-135"
   case tooManyMistakes = "SCN-136"
   case repeatedField = "SCN-137"
+  case conditionNotReadable = "SCN-150"
+  case groupCycle = "SCN-151"
 
   package var summary: String {
     switch self {
@@ -78,6 +80,8 @@ package enum ScenarioCode: String, DiagnosticCode {
     case .repeatedStepID: "step ids are unique within a scenario"
     case .substitutionTooLarge: "named values grow beyond what can be put in place"
     case .repeatedField: "a field is given once, inside `properties` or outside"
+    case .conditionNotReadable: "the condition of a role assignment has a mistake"
+    case .groupCycle: "groups that contain each other in a circle"
     case .tooManyMistakes: "only the first mistakes of a scenario are shown"
     }
   }

@@ -137,8 +137,18 @@ struct NameEnvironment {
 
   /// The one user, identity or resource with an identity of a name.
   func checkActor(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
+    check(name, among: [.user, .managedIdentity, .apiManagement], at: value, log)
+  }
+
+  /// The one of a name who can be granted something: a group can, though it cannot act.
+  func checkHolder(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
+    check(name, among: [.user, .group, .managedIdentity, .apiManagement], at: value, log)
+  }
+
+  private func check(
+    _ name: String, among kinds: Set<ResourceKind>, at value: Value, _ log: (Diagnostic) -> Void
+  ) -> ResourceName? {
     if name == Self.owner.name { return Self.owner }
-    let kinds: Set<ResourceKind> = [.user, .managedIdentity, .apiManagement]
     let found = candidates(name).filter { kinds.contains($0.name.kind) }
     guard let first = found.first else {
       if isUncertain(name) { return nil }
@@ -147,13 +157,13 @@ struct NameEnvironment {
         Diagnostic(
           ScenarioCode.unknownName, "nobody named `\(name)` was declared", at: .init(value.span, "not declared"),
           secondary: used(value),
-          help: Suggestion.help(for: name, among: names), notes: Suggestion.note("those who can act", names)))
+          help: Suggestion.help(for: name, among: names), notes: Suggestion.note("known names", names)))
       return nil
     }
     guard found.count == 1 else {
       log(
         Diagnostic(
-          ScenarioCode.ambiguousName, "`\(name)` is the name of several who can act",
+          ScenarioCode.ambiguousName, "`\(name)` is the name of several who can be meant",
           at: .init(value.span, "which one?"),
           secondary: found.map { .init($0.span, $0.name.kind.title) }, help: ["give them different names"]))
       return nil
@@ -163,7 +173,7 @@ struct NameEnvironment {
 
   /// The one resource of a name that a role can be assigned at.
   func checkScope(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
-    let found = candidates(name).filter { $0.name.kind != .user }
+    let found = candidates(name).filter { $0.name.kind.isScope }
     guard let first = found.first else {
       unknown(name, at: value.span, nil, log, secondary: used(value))
       return nil
@@ -179,10 +189,17 @@ struct NameEnvironment {
     return isUsable(first, at: value.usedAt ?? value.span, log) ? first.name : nil
   }
 
+  /// The declared subscription of a name or id.
+  func subscription(_ nameOrID: String) -> String? {
+    names(of: .subscription).first {
+      $0.lowercased() == nameOrID.lowercased() || WorldDefaults.identifier("subscription", $0) == nameOrID.lowercased()
+    }
+  }
+
   /// What a misspelt name is compared with; nothing where that would take longer than it helps.
   private var suggested: [Declared] { declared.count > Suggestion.mostNames ? [] : declared }
 
-  private func names(of kind: ResourceKind) -> [String] { suggested.filter { $0.name.kind == kind }.map(\.name.name) }
+  func names(of kind: ResourceKind) -> [String] { suggested.filter { $0.name.kind == kind }.map(\.name.name) }
 
   private func isUsable(_ found: Declared, at span: SourceSpan, _ log: (Diagnostic) -> Void) -> Bool {
     if found.step < step { return true }
@@ -198,7 +215,8 @@ struct NameEnvironment {
     return false
   }
 
-  private func isUncertain(_ name: String) -> Bool {
+  /// Whether a name may be declared by a step that could not be read.
+  func isUncertain(_ name: String) -> Bool {
     uncertain.contains(name.lowercased()) || uncertain.contains(name.lowercased().prefix { $0 != "/" }.description)
   }
 

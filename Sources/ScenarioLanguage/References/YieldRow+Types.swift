@@ -9,11 +9,13 @@ extension YieldRow {
   func fits(_ type: FieldType) -> Bool {
     switch type {
     case .text, .ignored: true
-    case .region, .bool, .integer, .delay, .choice, .role, .operation, .list, .identities: false
+    case .region, .bool, .integer, .delay, .choice, .role, .actionPattern, .condition, .operation, .list, .identities:
+      false
     case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
     case .subnet: path == ["subnets", "*", "id"]
     case .vaultObject: kind == .vault && path != ["vaultUri"]
+    case .guid: ["principalId", "objectId", "clientId"].contains(path.last)
     case .scope: path == ["id"] || (kind == .vault && path == ["name"])
     // The client id in place of the object id is a mistake that Azure accepts, so that it can be rehearsed.
     case .principal: ["principalId", "objectId", "clientId"].contains(path.last)
@@ -26,8 +28,8 @@ extension FieldType {
   /// Whether text that is put together from references can be its value.
   var takesText: Bool {
     switch self {
-    case .text, .addressRange, .reference, .subnet, .vaultObject, .scope, .principal, .ignored: true
-    case .region, .bool, .integer, .delay, .choice, .role, .operation, .list, .identities: false
+    case .text, .addressRange, .reference, .subnet, .vaultObject, .scope, .principal, .condition, .guid, .ignored: true
+    case .region, .bool, .integer, .delay, .choice, .role, .actionPattern, .operation, .list, .identities: false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }
   }

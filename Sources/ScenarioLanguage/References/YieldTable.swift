@@ -33,6 +33,12 @@ package enum YieldTable {
     YieldRow(kind: .managedIdentity, path: ["clientId"], summary: "the client id, which picks the identity") {
       principal(ResourceName(.managedIdentity, $0), $2)?.clientId
     },
+    YieldRow(kind: .group, path: ["objectId"], summary: "the object id, which grants name") {
+      principal(ResourceName(.group, $0), $2)?.objectId
+    },
+    YieldRow(kind: .group, path: ["principalId"], summary: "the object id, which grants name") {
+      principal(ResourceName(.group, $0), $2)?.objectId
+    },
     YieldRow(kind: .user, path: ["objectId"], summary: "the object id, which grants name") {
       principal(ResourceName(.user, $0), $2)?.objectId
     },

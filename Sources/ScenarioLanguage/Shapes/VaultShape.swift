@@ -33,6 +33,7 @@ enum VaultShape {
   private static let accessPolicy = ObjectShape([
     FieldDeclaration("objectId", .text, "the object id of a user, group or service principal", isRequired: true),
     FieldDeclaration("tenantId", .text, "the tenant of the vault"),
+    FieldDeclaration("applicationId", .text, "the application (client) id through which a user has to come"),
     FieldDeclaration(
       "permissions", .object(ObjectShape(permissionFields)), "what it may do with each kind of object", isRequired: true
     ),
@@ -46,11 +47,18 @@ enum VaultShape {
         "permissions on \(kind.rawValue)")
     } + [FieldDeclaration("storage", .ignored, "managed storage accounts are not modelled")]
 
+  /// A predefined set of permissions by name.
+  static let templateField = FieldDeclaration(
+    "template", .ignored, "not modelled yet")
+
   /// The fields of `deployVault` and `updateVault`.
   static let shape = ObjectShape(
     [
       FieldDeclaration("name", .text, "the name of the vault", isRequired: true),
       FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+      FieldDeclaration(
+        "resourceGroup", .reference(.resourceGroup), "the resource group of a new vault; the scenario's own unless said"
+      ),
       FieldDeclaration(
         "tenantId", .text, "the one tenant whose tokens the vault trusts; the scenario's own unless said"),
       FieldDeclaration(
@@ -78,13 +86,17 @@ enum VaultShape {
   static func settings(_ arguments: Arguments) -> VaultSettings {
     var settings = VaultSettings(name: arguments.required("name"))
     settings.location = arguments.text("location")
+    settings.resourceGroup = arguments.text("resourceGroup")
     settings.tenantId = arguments.text("tenantId")
     settings.enableRbacAuthorization = arguments.bool("enableRbacAuthorization")
     settings.publicNetworkAccess = arguments.choice("publicNetworkAccess")
     settings.networkAcls = arguments.object("networkAcls").map(ruleSet)
     settings.accessPolicies = arguments.objects("accessPolicies")?.map { policy in
-      accessPolicyEntry(
-        policy.required("objectId"), policy.text("tenantId"), policy.object("permissions") ?? Arguments([:]))
+      var entry = accessPolicyEntry(
+        policy.required("objectId"), policy.text("tenantId").map { WorldDefaults.identifier("tenant", $0) },
+        policy.object("permissions") ?? Arguments([:]))
+      entry.applicationId = policy.text("applicationId")?.lowercased()
+      return entry
     }
     return settings
   }

@@ -3,33 +3,40 @@ import AzureModel
 extension StepDeclaration {
   static let assignRole = StepDeclaration(
     "assignRole", .control, "Gives a role to a principal at a scope; it takes effect within minutes.",
-    shape: ObjectShape([
-      FieldDeclaration("role", .role, "a built-in role by name or GUID", isRequired: true),
-      FieldDeclaration("principal", .principal, "who gets it: an object id, a user or an identity", isRequired: true),
-      FieldDeclaration(
-        "scope", .scope, "where: `subscription`, `resourceGroup`, a resource by name, or an object in a vault",
-        isRequired: true),
-    ]),
+    shape: ObjectShape(
+      RoleAssignmentShape.fields + [
+        FieldDeclaration("name", .guid, "the GUID of the assignment; the client makes one unless said"),
+        FieldDeclaration(
+          "principalType", .choice(PrincipalType.allCases.map(\.rawValue)),
+          "what the principal is; said, the directory is not asked whether it exists"),
+        FieldDeclaration("condition", .condition, "the condition under which it grants"),
+        FieldDeclaration("conditionVersion", .choice(["2.0"]), "the version of the condition's format"),
+        FieldDeclaration("duration", .delay, "how long it is active; for good unless said"),
+        FieldDeclaration("description", .ignored, "without influence on access"),
+        FieldDeclaration("delegatedManagedIdentityResourceId", .ignored, "without influence on access"),
+      ], hasProperties: true),
     example: "assignRole: { role: Key Vault Secrets User, principal: id-apim, scope: kv }",
     source: .templateReference("microsoft.authorization/roleassignments")
   ) { arguments in
-    .assignRole(
-      RoleAssignmentDefinition(
-        roleID: arguments.required("role"), principalId: arguments.required("principal"),
-        scope: scopeName(arguments.required("scope"))))
+    var definition = RoleAssignmentDefinition(
+      roleID: arguments.required("role"), principalId: arguments.required("principal"),
+      scope: RoleAssignmentShape.scope(arguments))
+    definition.name = arguments.text("name")
+    definition.principalType = arguments.choice("principalType")
+    definition.condition = arguments.text("condition").flatMap { try? RoleCondition($0) }
+    definition.duration = arguments.delay("duration")
+    return .assignRole(definition)
   }
 
-  private static func scopeName(_ text: String) -> RoleAssignmentDefinition.ScopeName {
-    if text == "subscription" { return .subscription }
-    if text == "resourceGroup" { return .resourceGroup }
-    let object = text.split(separator: "/")
-    if object.count == 3, let kind = VaultObjectKind(rawValue: String(object[1])) {
-      return .object(vault: String(object[0]), kind, String(object[2]))
-    }
-    let parts = text.split(separator: ":", maxSplits: 1)
-    if parts.count == 2, let kind = ResourceKind(rawValue: String(parts[0])) {
-      return .resource(ResourceName(kind, String(parts[1])))
-    }
-    return .resource(ResourceName(.vault, text))
+  static let removeRole = StepDeclaration(
+    "removeRole", .control, "Takes a role from a principal at a scope; what it granted ends within minutes.",
+    shape: ObjectShape(RoleAssignmentShape.fields),
+    example: "removeRole: { role: Key Vault Secrets User, principal: id-apim, scope: kv }",
+    source: .azureDocs("articles/role-based-access-control/role-assignments-remove.md")
+  ) { arguments in
+    .removeRole(
+      RoleAssignmentRemoval(
+        roleID: arguments.required("role"), principalId: arguments.required("principal"),
+        scope: RoleAssignmentShape.scope(arguments)))
   }
 }

@@ -242,7 +242,7 @@ struct RandomWorld {
       let entry = AccessPolicyEntry(
         objectId: caller.objectId, keys: lists["keys"] ?? [], secrets: lists["secrets"] ?? [],
         certificates: lists["certificates"] ?? [])
-      perform(.setAccessPolicy(vault: vault.name, entry))
+      perform(.changeAccessPolicy(AccessPolicyChange(vault: vault.name, kind: .replace, entry: entry)))
     }
     plain.vaults = plain.vaults.map { known in
       guard known.name == vault.name else { return known }
@@ -283,7 +283,7 @@ struct RandomWorld {
     }
   }
 
-  private func name(of scope: PlainWorld.Scope) -> RoleAssignmentDefinition.ScopeName {
+  private func name(of scope: PlainWorld.Scope) -> ScopeName {
     switch scope {
     case .subscription: .subscription
     case .group: .resourceGroup

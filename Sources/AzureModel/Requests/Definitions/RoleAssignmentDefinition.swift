@@ -1,19 +1,21 @@
 /// A role to give to a principal at a scope.
 package struct RoleAssignmentDefinition: Sendable {
-  /// A scope as a scenario names it.
-  package enum ScopeName: Hashable, Sendable {
-    case subscription
-    case resourceGroup
-    case resource(ResourceName)
-    case object(vault: String, VaultObjectKind, String)
-  }
-
-  /// The GUID of the role.
+  /// The name or GUID of the role.
   package let roleID: String
 
   /// The object id of the principal.
   package let principalId: String
   package let scope: ScopeName
+
+  /// What the caller says the principal is, so that the directory need not be asked; nil for nothing said.
+  package var principalType: PrincipalType?
+
+  /// The GUID that the caller gives the assignment; nil lets the client make one.
+  package var name: String?
+  package var condition: RoleCondition?
+
+  /// How long it is active, counted from now; nil for good.
+  package var duration: Delay?
 
   package init(roleID: String, principalId: String, scope: ScopeName) {
     self.roleID = roleID

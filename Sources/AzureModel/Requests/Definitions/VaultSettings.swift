@@ -2,6 +2,9 @@
 package struct VaultSettings: Sendable {
   package let name: String
   package var location: String?
+
+  /// nil for the scenario's own.
+  package var resourceGroup: String?
   package var tenantId: String?
   package var enableRbacAuthorization: Bool?
   package var publicNetworkAccess: PublicNetworkAccess?

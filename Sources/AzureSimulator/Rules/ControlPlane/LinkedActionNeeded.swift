@@ -27,7 +27,10 @@ struct LinkedActionNeeded: ControlPlaneRule {
   private func refused(_ request: ControlPlaneRequest, _ view: View) -> ControlPlaneRequest.LinkedAction? {
     guard let principal = request.principal else { return nil }
     return request.linked.first {
-      view.index.answer($0.action, for: principal, at: $0.scope, in: view) == .notGranted
+      switch view.index.answer($0.action, for: principal, at: $0.scope, on: .action($0.action), in: view.moment) {
+      case .granted, .undetermined: false
+      case .denied, .conditionFails, .notGranted: true
+      }
     }
   }
 }

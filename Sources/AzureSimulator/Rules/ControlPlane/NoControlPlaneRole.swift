@@ -14,8 +14,9 @@ struct NoControlPlaneRole: ControlPlaneRule {
 
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
     guard let principal = request.principal.map({ view.world.principals[$0] }) else { return nil }
+    // Where roles are assigned the text allows for a condition, whether there is one or not.
     return request.failure(
-      "arm.authorization-failed",
+      request.action == .roleAssignmentsWrite ? "arm.condition-not-fulfilled" : "arm.authorization-failed",
       [
         "clientName": principal.name, "objectId": principal.objectId, "action": request.action?.action ?? "",
         "scope": request.resourceID,

@@ -9,7 +9,9 @@ struct PermissionModelChange: ControlPlaneRule {
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
     guard let principal = request.principal, let vault = changedVault(request, view) else { return .abstains }
-    let answer = view.index.answer(.roleAssignmentsWrite, for: principal, at: vault.scope, in: view)
+    // A grant under a condition is too little in the one reading, whatever the condition says.
+    let answer = view.index.answer(
+      .roleAssignmentsWrite, for: principal, at: vault.scope, on: .unconditioned, in: view.moment)
     return answer == .granted ? .abstains : .undetermined
   }
 

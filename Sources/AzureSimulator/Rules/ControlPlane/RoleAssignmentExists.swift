@@ -19,12 +19,11 @@ struct RoleAssignmentExists: ControlPlaneRule {
   }
 
   private func existing(_ request: ControlPlaneRequest, _ view: View) -> RoleAssignment? {
-    guard case .assignRole(let definition) = request.request.stimulus,
-      let principal = view.world.principal(objectId: definition.principalId),
-      let scope = RoleAssignmentWrite.scope(of: definition.scope, in: view.world)
-    else { return nil }
-    let assignments = view.world.roleAssignments
-    return assignments.ids.lazy.map { assignments[$0] }
-      .first { $0.principal == principal && $0.roleID == definition.roleID && $0.scope == scope }
+    guard let definition = request.assignment, let role = view.world.role(definition.roleID) else { return nil }
+    let removal = RoleAssignmentRemoval(
+      roleID: role.id, principalId: definition.principalId, scope: definition.scope)
+    let known = RoleAssignmentDeletion.assignment(of: removal, in: view.world).map { view.world.roleAssignments[$0] }
+    // The same assignment written again under its own name is an update.
+    return known?.name == definition.name?.lowercased() ? nil : known
   }
 }

@@ -11,6 +11,11 @@ struct NoAccessPolicy: DataPlaneRule {
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.policyEvidence(in: view) }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
+    if let vault = request.vault, request.application == nil,
+      view.index.needsApplication(request.principal, on: vault, in: view.moment)
+    {
+      return request.failure("key-vault.forbidden-by-policy-obo", in: view)
+    }
     let row = DataOperationTable.row(request.operation)
     return request.failure(
       "key-vault.forbidden-by-policy", in: view,

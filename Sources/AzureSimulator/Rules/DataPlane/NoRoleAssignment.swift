@@ -11,8 +11,10 @@ struct NoRoleAssignment: DataPlaneRule {
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
-    request.failure(
-      "key-vault.forbidden-by-rbac", in: view,
+    // What stands in the places of the text when a condition is the reason was never shown.
+    let isCondition = request.roleAnswer(in: view) == .conditionFails
+    return request.failure(
+      isCondition ? "key-vault.forbidden-by-rbac-condition" : "key-vault.forbidden-by-rbac", in: view,
       [
         "dataAction": DataOperationTable.row(request.operation).dataAction,
         "resourceId": printedResourceID(request.scopeID(in: view)),

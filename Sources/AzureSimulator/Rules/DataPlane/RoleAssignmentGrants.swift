@@ -5,7 +5,11 @@ struct RoleAssignmentGrants: DataPlaneRule {
   static let id = RuleID("authorization.role-assignment")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.roleAnswer(in: view) == .granted ? .permits : .abstains
+    switch request.roleAnswer(in: view) {
+    case .granted: .permits
+    case .undetermined: .undetermined
+    case .denied, .conditionFails, .notGranted, nil: .abstains
+    }
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.roleEvidence(in: view) }

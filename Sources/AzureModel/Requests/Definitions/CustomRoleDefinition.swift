@@ -1,0 +1,26 @@
+/// A custom role to create or change.
+package struct CustomRoleDefinition: Sendable {
+  package let name: String
+  package let description: String
+  package let permissions: [RoleDefinition.Permissions]
+
+  /// The scopes at which it may be assigned; what no step can name is kept as text.
+  package let assignableScopes: [AssignableScope]
+
+  /// One entry of the list.
+  package enum AssignableScope: Hashable, Sendable {
+    case named(ScopeName)
+
+    /// Something else, for instance a wildcard, which Azure refuses.
+    case text(String)
+  }
+
+  package init(
+    name: String, description: String, permissions: [RoleDefinition.Permissions], assignableScopes: [AssignableScope]
+  ) {
+    self.name = name
+    self.description = description
+    self.permissions = permissions
+    self.assignableScopes = assignableScopes
+  }
+}
