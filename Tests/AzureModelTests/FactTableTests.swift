@@ -283,5 +283,6 @@ struct SimulatorSources {
 
   @Test func theOtherTablesNameTheirSources() {
     for source in DataOperationTable.sources + [RoleTable.source] { #expect(isPublicPage(source)) }
+    for row in FormerRoleNameTable.rows { #expect(isPublicPage(row.source)) }
   }
 }
