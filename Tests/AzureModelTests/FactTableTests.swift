@@ -284,5 +284,9 @@ struct SimulatorSources {
   @Test func theOtherTablesNameTheirSources() {
     for source in DataOperationTable.sources + [RoleTable.source] { #expect(isPublicPage(source)) }
     for row in FormerRoleNameTable.rows { #expect(isPublicPage(row.source)) }
+    for row in AccessPolicyTemplateTable.rows {
+      #expect(!row.sources.isEmpty)
+      for source in row.sources { #expect(isPublicPage(source)) }
+    }
   }
 }
