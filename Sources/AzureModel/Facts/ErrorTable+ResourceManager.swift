@@ -12,7 +12,8 @@ extension ErrorTable {
         + "'https://sts.windows.net/{tenantId}/' associated with this subscription. Please use the authority (URL) "
         + "'https://login.windows.net/{tenantId}' to get the token. Note, if the subscription is transferred to "
         + "another tenant there is no impact to the services, but information about new tenant could take time to "
-        + "propagate (up to an hour). If you just transferred your subscription and see this error message, please try back later.",
+        + "propagate (up to an hour). If you just transferred your subscription and see this error message, "
+        + "please try back later.",
       confidence: .observed,
       sources: [.issue("Azure/LogicAppsUX", 9068), .issue("Azure/azure-sdk-for-net", 49391)]),
     ErrorRow(

@@ -29,7 +29,8 @@ extension ErrorTable {
     ErrorRow(
       "arm.vault-deleted-conflict", status: 409, code: "ConflictError", innerCode: "",
       "A vault with the same name already exists in deleted state. You need to either recover or purge existing key "
-        + "vault. Follow this link https://go.microsoft.com/fwlink/?linkid=2149745 for more information on soft delete.",
+        + "vault. Follow this link https://go.microsoft.com/fwlink/?linkid=2149745 for more information on soft "
+        + "delete.",
       confidence: .observed,
       sources: [.issue("alan-turing-institute/data-safe-haven", 2523), .issue("Azure/azure-cli", 29115)]),
     ErrorRow(
