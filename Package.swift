@@ -71,7 +71,7 @@ let package = Package(
       "ScenarioRunnerTests",
       ["SeededRandomness", "ScenarioRunner", "ScenarioLanguage", "AzureModel", "AzureSimulator", "SourceDiagnostics"]),
     tests("ScenarioReportsTests", ["ScenarioReports", "ScenarioRunner", "SourceDiagnostics"], exclude: ["Fixtures"]),
-    tests("RehearsalCommandTests", ["RehearsalCommand", "ScenarioRunner", "SourceDiagnostics"]),
+    tests("RehearsalCommandTests", ["RehearsalCommand", "ScenarioRunner", "SourceDiagnostics", "AzureModel"]),
     tests("RehearsalTestingTests", ["RehearsalTesting"], exclude: ["Fixtures"]),
   ]
 )

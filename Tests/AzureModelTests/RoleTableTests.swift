@@ -36,6 +36,46 @@ import Testing
     #expect(Set(ids).count == names.count)
   }
 
+  @Test(arguments: FormerRoleNameTable.rows.map(\.name))
+  func aRoleIsFoundByANameThatItHad(_ former: String) throws {
+    let row = try #require(FormerRoleNameTable.row(former.uppercased()))
+    let role = try #require(RoleTable.role(former.lowercased()))
+    #expect(role.id == row.id)
+    #expect(FormerRoleNameTable.names(ofRole: role.id).contains(former))
+    // A name of today finds its own role, so no former name may be one, and the names of today do not list it.
+    #expect(!RoleTable.names.contains { $0.lowercased() == former.lowercased() })
+  }
+
+  @Test(arguments: [
+    ("Key Vault Secrets User (preview)", "Key Vault Secrets User"),
+    ("Key Vault Crypto Service Encryption (preview)", "Key Vault Crypto Service Encryption User"),
+    ("Key Vault Certificate Officer (preview)", "Key Vault Certificates Officer"),
+  ])
+  func theNamesOf2020MeanTheRolesOfToday(_ former: String, _ today: String) {
+    #expect(RoleTable.role(former)?.name == today)
+  }
+
+  @Test func formerNamesAreUnique() {
+    let names = FormerRoleNameTable.rows.map { $0.name.lowercased() }
+    #expect(names.count == 10 && Set(names).count == names.count)
+    #expect(FormerRoleNameTable.row("Key Vault Secrets User") == nil)
+  }
+
+  @Test func aSearchReadsNamesIdsActionsAndConditions() {
+    #expect(RoleTable.names(mentioning: []) == RoleTable.names)
+    #expect(RoleTable.names(mentioning: ["KEY VAULT secrets uSER"]) == ["Key Vault Secrets User"])
+    // The conditions of delegated administrators name the roles they may assign.
+    #expect(
+      RoleTable.names(mentioning: ["4633458B-17de-408a"]) == [
+        "Key Vault Secrets User", "Key Vault Data Access Administrator", "Azure Stack HCI Administrator",
+      ])
+    #expect(RoleTable.names(mentioning: ["key vault", "release/action"]) == ["Key Vault Crypto Service Release User"])
+    #expect(RoleTable.names(mentioning: ["ForAnyOfAnyValues"]).contains("Key Vault Data Access Administrator"))
+    #expect(RoleTable.names(mentioning: ["no role says this"]) == [])
+    // A further permission block belongs to its role.
+    #expect(RoleTable.names(mentioning: ["azure migrate owner", "roleAssignments/write"]) == ["Azure Migrate Owner"])
+  }
+
   @Test func noLineIsLeftOut() {
     let lines = RoleTable.lines.description.split(separator: "\n")
     let blocks = RoleTable.names.compactMap { RoleTable.role($0)?.permissions.count }

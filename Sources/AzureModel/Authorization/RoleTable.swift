@@ -1,66 +1,54 @@
 import Synchronization
 
-/// The built-in roles of the model, by name and by id.
+/// The built-in roles of Azure, by name and by id.
 ///
 /// The text is in `RoleTable+Rows.swift`; a role is parsed when somebody first asks for it.
 package enum RoleTable {
   package static let source = Source("https://github.com/iann0036/iam-dataset/blob/main/azure/built-in-roles-raw.json")
   package static let confidence = Confidence.documented
 
-  /// Every role name, in the order of the table.
-  package static let names: [String] = index.map(\.name)
+  /// Every role name of today, in the order of the table.
+  package static let names: [String] = index.entries.map { text($0.name) }
 
-  /// The role of a name or of an id; letter case does not matter.
+  /// The role of a name, of a name it had before, or of an id; letter case does not matter.
   ///
   /// - Complexity: O(1) once the role has been asked for; parsing it costs its patterns times all operations.
   package static func role(_ nameOrID: String) -> RoleDefinition? {
-    guard let row = rowByKey[nameOrID.lowercased()] else { return nil }
+    let key = nameOrID.lowercased()
+    guard let row = index.rowByKey[key] ?? FormerRoleNameTable.row(key).flatMap({ index.rowByKey[$0.id] }) else {
+      return nil
+    }
     if let known = parsed.withLock({ $0[row] }) { return known }
-    let role = parse(index[row])
+    guard let role = parse(index.entries[row]) else { return nil }
     parsed.withLock { $0[row] = role }
     return role
   }
 
+  /// The names of the roles whose rows, with every action and condition, mention each of some words.
+  ///
+  /// The case of ASCII letters does not matter.
+  ///
+  /// - Complexity: O(words × length of the table); parses no role.
+  package static func names(mentioning words: [String]) -> [String] {
+    let needles = words.map { Array($0.lowercased().utf8) }
+    return lines.withUTF8Buffer { bytes in
+      index.entries.filter { entry in
+        needles.allSatisfy { RoleIndex.contains($0, in: UnsafeBufferPointer(rebasing: bytes[entry.lines])) }
+      }
+    }.map { text($0.name) }
+  }
+
+  private static let index = lines.withUTF8Buffer { RoleIndex(of: $0) }
+
   /// Roles that somebody has asked for, by their row.
   private static let parsed = Mutex<[Int: RoleDefinition]>([:])
 
-  /// The row of each name and id, in lower case.
-  private static let rowByKey: [String: Int] = {
-    var rows: [String: Int] = [:]
-    for (row, entry) in index.enumerated() {
-      rows[entry.name.lowercased()] = row
-      rows[entry.id] = row
-    }
-    return rows
-  }()
-
-  private struct Entry: Sendable {
-    let name: String
-    let id: String
-
-    /// The first line of the role, then one line for each further permission block.
-    let lines: [Substring]
+  private static func text(_ range: Range<Int>) -> String {
+    lines.withUTF8Buffer { String(decoding: $0[range], as: UTF8.self) }
   }
 
-  private static let index: [Entry] = {
-    var entries: [Entry] = []
-    var current: [Substring] = []
-    func finish() {
-      guard let first = current.first else { return }
-      let columns = first.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
-      if columns.count == 3 { entries.append(Entry(name: String(columns[0]), id: String(columns[1]), lines: current)) }
-      current = []
-    }
-    for line in lines.description.split(separator: "\n") {
-      if !line.hasPrefix("+|") { finish() }
-      current.append(line)
-    }
-    finish()
-    return entries
-  }()
-
-  private static func parse(_ entry: Entry) -> RoleDefinition {
-    let blocks = entry.lines.compactMap { line -> RoleDefinition.Permissions? in
+  private static func parse(_ entry: RoleIndex.Entry) -> RoleDefinition? {
+    let blocks = text(entry.lines).split(separator: "\n").compactMap { line -> RoleDefinition.Permissions? in
       let columns = line.split(separator: "|", maxSplits: 6, omittingEmptySubsequences: false)
       guard columns.count == 7 else { return nil }
       // One published pattern ends in a blank.
@@ -74,6 +62,6 @@ package enum RoleTable {
         actions: patterns(2), notActions: patterns(3), dataActions: patterns(4), notDataActions: patterns(5),
         condition: condition)
     }
-    return RoleDefinition(name: entry.name, id: entry.id, permissions: blocks)
+    return RoleDefinition(name: text(entry.name), id: text(entry.id), permissions: blocks)
   }
 }

@@ -24,7 +24,10 @@ package enum OptionTable {
     .option(
       "jobs", short: "j", value: "N", for: ["run"], "play N scenarios at a time; the results do not depend on it"),
     .option("filter", value: "REGEX", for: ["run", "list"], "only scenarios whose path or title matches"),
-    .option("output", short: "o", value: "FORMAT", for: ["run"], "print results as `text` or `json`"),
+    .option("grants", value: "OPERATION", for: ["roles"], "only roles that grant it, with or without a condition"),
+    .option(
+      "output", short: "o", value: "FORMAT", for: ["run", "roles", "operations", "rules"],
+      "print results as `text` or `json`"),
     .option("report-html", value: "DIR", for: ["run"], "write an HTML page into a folder"),
     .option("report-json", value: "FILE", for: ["run"], "write the results as JSON"),
     .option("report-junit", value: "FILE", for: ["run"], "write the results as JUnit XML"),

@@ -15,9 +15,9 @@ enum HelpText {
     var lines = ["rehearse: rehearses access to Azure before it is deployed", "", "EXAMPLES"]
     lines += Subcommand.all.flatMap(\.examples).map { "  \($0)" }
     lines += ["", "SUBCOMMANDS"]
-    lines += Subcommand.all.map { "  " + padded($0.name, 10) + $0.summary }
+    lines += Subcommand.all.map { "  " + padded($0.name, 12) + $0.summary }
     lines += ["", "OPTIONS"] + OptionTable.all.map(line)
-    lines += ["", "EXIT CODES"] + ExitStatus.allCases.map { "  " + padded(String($0.rawValue), 10) + $0.meaning }
+    lines += ["", "EXIT CODES"] + ExitStatus.allCases.map { "  " + padded(String($0.rawValue), 12) + $0.meaning }
     lines += [
       "", "COLOUR",
       "  --color, then NO_COLOR, then CLICOLOR_FORCE and FORCE_COLOR, then CLICOLOR=0, then whether it is a terminal",
@@ -27,7 +27,9 @@ enum HelpText {
 
   static func text(of subcommand: Subcommand) -> String {
     let options = OptionTable.all.filter { $0.subcommands.isEmpty || $0.subcommands.contains(subcommand.name) }
-    var lines = ["rehearse \(subcommand.name) \(subcommand.operands)", "", "  \(subcommand.summary)", "", "EXAMPLES"]
+    var lines = ["rehearse \(subcommand.name) \(subcommand.operands)", "", "  \(subcommand.summary)", ""]
+    if !subcommand.details.isEmpty { lines += subcommand.details.map { $0.isEmpty ? "" : "  \($0)" } + [""] }
+    lines.append("EXAMPLES")
     lines += subcommand.examples.map { "  \($0)" }
     lines += ["", "OPTIONS"] + options.map(line)
     return lines.joined(separator: "\n") + "\n"

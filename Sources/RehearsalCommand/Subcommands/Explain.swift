@@ -6,9 +6,21 @@ import SourceDiagnostics
 extension Subcommand {
   static let explain = Subcommand(
     name: "explain", operands: "NAME | PATH#TITLE#CELL",
-    summary: "Explains a rule, a stage, a step, a role, a diagnostic code, or one cell of a scenario.",
+    summary: "Explains a name of the language or of Azure, or one cell of a scenario.",
+    details: [
+      "NAME is one of", "",
+      "  a rule                      network.trusted-service", "  a stage                     authorization",
+      "  a step                      deployVault", "  an operation of a vault     secrets/get, GetSecret",
+      "  a permission of policies    secrets:get, keys:all",
+      "  a control-plane action      Microsoft.KeyVault/vaults/write",
+      "  a role                      'Key Vault Secrets User', a name it had, or its id",
+      "  an access policy template   'SQL Server Connector'",
+      "  an answer of Azure          key-vault.forbidden-by-rbac, or every one with a code: ForbiddenByRbac",
+      "  a diagnostic code           SCN-135",
+    ],
     examples: [
-      "rehearse explain network.trusted-service", "rehearse explain deployVault",
+      "rehearse explain network.trusted-service", "rehearse explain deployVault", "rehearse explain keys:unwrapKey",
+      "rehearse explain VaultAlreadyExists",
       "rehearse explain 'Scenarios/api-management/seed-deployment.yaml#'",
     ],
     run: { (arguments, console) throws(CommandArguments.Misuse) in

@@ -9,11 +9,28 @@ package struct Subcommand: Sendable {
 
   /// What it does, in one sentence.
   package let summary: String
+
+  /// Lines of its own help, between the sentence and the examples.
+  package let details: [String]
   package let examples: [String]
   package let run: @Sendable (CommandArguments, Console) throws(CommandArguments.Misuse) -> ExitStatus
 
+  init(
+    name: String, operands: String, summary: String, details: [String] = [], examples: [String],
+    run: @escaping @Sendable (CommandArguments, Console) throws(CommandArguments.Misuse) -> ExitStatus
+  ) {
+    self.name = name
+    self.operands = operands
+    self.summary = summary
+    self.details = details
+    self.examples = examples
+    self.run = run
+  }
+
   /// Every subcommand, in the order of help.
-  package static let all: [Subcommand] = [.run, .check, .list, .explain]
+  package static let all: [Subcommand] = [
+    .run, .check, .list, .explain, .roles, .operations, .rules,
+  ]
 
   package static func named(_ name: String) -> Subcommand? { all.first { $0.name == name } }
 }

@@ -1,5 +1,5 @@
 /// A JSON value whose keys keep the order in which they were written.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case null
   case bool(Bool)
   case number(Int)
@@ -11,10 +11,10 @@ indirect enum JSONValue {
   case named([(String, JSONValue)])
 
   /// A string, or `null` for what is not known.
-  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
   /// A number, or `null` for what is not known.
-  static func optional(_ number: Int?) -> JSONValue { number.map(JSONValue.number) ?? .null }
+  package static func optional(_ number: Int?) -> JSONValue { number.map(JSONValue.number) ?? .null }
 
-  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+  package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 }

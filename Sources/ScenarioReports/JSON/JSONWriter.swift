@@ -1,7 +1,7 @@
 /// Writes a value as JSON (RFC 8259): two spaces a level, one member a line, ending in a line break.
 ///
 /// What is short stands on one line, which keeps large reports small and still lets people read them.
-struct JSONWriter {
+package struct JSONWriter {
   /// The longest array or object that is written on one line, in bytes.
   private static let longestLine = 100
 
@@ -11,7 +11,7 @@ struct JSONWriter {
   /// Whether everything goes on one line, and how many bytes it may have there.
   private var inlineLimit: Int?
 
-  static func text(_ value: JSONValue) -> String {
+  package static func text(_ value: JSONValue) -> String {
     var writer = JSONWriter()
     writer.write(value)
     writer.bytes.append(UInt8(ascii: "\n"))

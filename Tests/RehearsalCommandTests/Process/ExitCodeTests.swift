@@ -30,12 +30,18 @@ struct ExitCodeTests {
     (4, "nothing was selected to run", ["list", "--filter", "nothing like it", "case.yaml"], held),
     (4, "nothing was selected to run", ["explain", "no such thing"], held),
     (4, "nothing was selected to run", ["explain", "case.yaml#t#no=cell"], held),
+    (4, "nothing was selected to run", ["roles", "no such role"], held),
+    (4, "nothing was selected to run", ["operations", "no such operation", "-o", "json"], held),
+    (4, "nothing was selected to run", ["rules", "no such rule"], held),
     (5, "something asked for is undetermined", ["run", "case.yaml"], open),
     (64, "the command line is wrong", ["run", "--jobs", "0", "case.yaml"], held),
     (64, "the command line is wrong", ["run", "--jobs", "99999999999999999999", "case.yaml"], held),
     (64, "the command line is wrong", ["run", "--filter", "[", "case.yaml"], held),
     (64, "the command line is wrong", ["run", "--output", "xml", "case.yaml"], held),
     (64, "the command line is wrong", ["run", "--color", "sometimes", "case.yaml"], held),
+    (64, "the command line is wrong", ["roles", "--grants", "secrets/gett"], held),
+    (64, "the command line is wrong", ["rules", "--output", "xml"], held),
+    (64, "the command line is wrong", ["rules", "--grants", "secrets/get"], held),
     (64, "the command line is wrong", ["explain"], held), (64, "the command line is wrong", ["rum"], held),
   ])
   func `an exit code has its meaning as the last line on standard error`(
@@ -54,7 +60,17 @@ struct ExitCodeTests {
     ([], 64, "rehearse run Scenarios"), (["list", "case.yaml"], 0, "case.yaml#t\n"),
     (["check", "case.yaml"], 0, "1 files, 1 scenarios: 0 errors, 0 warnings\n"),
     (["explain", "SCN-135"], 0, "SCN-135"), (["explain", "deployVault"], 0, "step deployVault"),
-    (["explain", "case.yaml#t"], 0, "held[t]"),
+    (["explain", "case.yaml#t"], 0, "held[t]"), (["explain", "keys:unwrapKey"], 0, "keys/unwrapKey (unwrapKey)"),
+    (["explain", "VaultAlreadyExists"], 0, "answer arm.vault-already-exists"),
+    (
+      ["roles", "Key", "vault", "secrets", "user"], 0, "4633458b-17de-408a-b874-0445c86b69e6  Key Vault Secrets User\n"
+    ),
+    (
+      ["operations", "getsecret/action"], 0,
+      "secrets/get  get         Microsoft.KeyVault/vaults/secrets/getSecret/action"
+    ),
+    (["operations", "vaults/write"], 0, "CONTROL-PLANE ACTION\nMicrosoft.KeyVault/vaults/write\n"),
+    (["rules", "default-deny"], 0, "network.default-deny  With defaultAction Deny"),
   ])
   func `what was asked for is on standard output`(arguments: [String], status: Int, text: String) throws {
     let command = try BuiltCommand()
