@@ -16,8 +16,8 @@ extension Estate {
   enum Act {
     /// An operation by its name in the table of data operations.
     ///
-    /// The object is named by every operation that is asked of one, and by `secrets/restore`, whose backup holds a name;
-    /// it need not exist.
+    /// The object is named by every operation that is asked of one, and by `secrets/restore`, whose backup holds a
+    /// name; it need not exist.
     case data(operation: String, vault: Int, object: String?)
 
     /// A control-plane action at a scope; the assignment is there for `roleAssignments/write` and `/delete` alone.

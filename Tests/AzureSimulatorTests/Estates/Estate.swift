@@ -2,8 +2,8 @@ import AzureModel
 
 /// An Azure estate in plain values: what exists, who is there, and who was given what.
 ///
-/// References are positions in the arrays of the estate. Nothing here decides anything: the naive authorization reads it,
-/// and so does whoever builds the same estate in the simulator.
+/// References are positions in the arrays of the estate. Nothing here decides anything: the naive authorization reads
+/// it, and so does whoever builds the same estate in the simulator.
 struct Estate {
   struct ManagementGroup {
     let name: String

@@ -39,7 +39,7 @@ extension RandomEstate {
     let people = estate.principals.isEmpty ? [] : [dice.pick(estate.principals), dice.pick(estate.principals)]
     let ids = "{\(people.map { dice.oddCase($0.objectId) }.joined(separator: ", "))}"
     let expression: (String) -> String =
-      switch dice.number(0..<7) {
+      switch dice.number(0..<8) {
       case 0, 1: { "\($0):RoleDefinitionId] ForAnyOfAnyValues:GuidEquals \(roles)" }
       case 2: { "\($0):RoleDefinitionId] ForAnyOfAllValues:GuidNotEquals \(roles)" }
       case 3: { "\($0):PrincipalId] ForAnyOfAnyValues:GuidEquals \(ids)" }

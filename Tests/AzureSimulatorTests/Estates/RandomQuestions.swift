@@ -49,8 +49,8 @@ struct RandomQuestions {
   mutating func next() -> Estate.Question {
     let targets =
       switch dice.number(0..<40) {
-      case 0..<5: assignments
-      case 5..<9: conditioned
+      case 0..<4: assignments
+      case 4..<9: conditioned
       case 9..<12: eligibilities
       case 12: denials
       case 13..<16: contested
@@ -79,11 +79,16 @@ struct RandomQuestions {
       instant: instant(target.lifetime), edge: dice.pick(Estate.Edge.allCases))
   }
 
-  /// - Parameter lifetime: Of what the question is aimed at; its edges are asked for more often.
+  /// - Parameter lifetime: Of what the question is aimed at; its windows are asked for more often, and what is between.
   private mutating func instant(_ lifetime: Estate.Lifetime?) -> Int {
     if let lifetime, dice.chance(30) {
       let window = lifetime.ends.map { dice.pick([lifetime.begins, $0]) } ?? lifetime.begins
       return dice.number(window.earliest..<window.latest + 2)
+    }
+    if let lifetime, dice.chance(60) {
+      let end = lifetime.ends?.earliest ?? RandomEstate.horizon
+      // What is removed before it has arrived for sure is never certain.
+      if lifetime.begins.latest < end { return dice.number(lifetime.begins.latest..<end) }
     }
     return dice.chance(40) ? dice.pick(orNil: moments) ?? 0 : dice.number(0..<RandomEstate.horizon)
   }
