@@ -6,7 +6,7 @@ import AzureModel
 package struct Simulation: Sendable {
   package private(set) var world: World
   package private(set) var clock: Instant = .start
-  private(set) var index: AuthorizationIndex
+  var index: AuthorizationIndex
   let book: RuleBook
 
   /// The name of the actor who holds Owner at the root.
@@ -34,7 +34,7 @@ package struct Simulation: Sendable {
       clock = clock + delay
       return Outcome(answer: .granted, decisions: [], surfaced: nil, cause: nil, instant: clock)
     }
-    if case .named(let name) = request.actor, world.principal(of: name) == nil {
+    if let name = request.actor.names.first(where: { world.principal(of: $0) == nil }) {
       // An actor that does not exist yet cannot even ask.
       return perform(Request(.valueNotYetKnown(expression: "the principal of \(name.name)")))
     }
@@ -107,7 +107,8 @@ package struct Simulation: Sendable {
     if let principal = principal(of: request.actor) {
       decision = decider.decide(
         DataPlaneRequest(
-          principal: principal, operation: access.operation, vaultName: access.vault, objectName: access.object,
+          principal: principal, application: application(of: request.actor), operation: access.operation,
+          vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
           origin: request.origin, in: world))
     } else {
       // By fiat only existence is asked for.
@@ -144,7 +145,12 @@ package struct Simulation: Sendable {
     case .fiat: nil
     case .owner: world.user(Self.ownerName)
     case .named(let name): world.principal(of: name)
+    case .onBehalf(let user, _): world.principal(of: user)
     }
+  }
+
+  private func application(of actor: Actor) -> Principal.ID? {
+    if case .onBehalf(_, let application) = actor { world.principal(of: application) } else { nil }
   }
 }
 

@@ -3,6 +3,9 @@ package struct Principal: Sendable {
   package enum Kind: Hashable, Sendable {
     case user
 
+    /// What acts for an application in the tenant.
+    case servicePrincipal
+
     /// The service principal of a managed identity; the id of the resource it belongs to is printed in refusals.
     case managedIdentity(IdentityForm, resourceID: String)
   }
@@ -31,7 +34,12 @@ package struct Principal: Sendable {
     self.exists = exists
   }
 
-  /// The form of managed identity, or nil for a user.
+  /// The object id of the application's registration, which grants nothing; nil for what is no application.
+  package var applicationObjectId: String? {
+    kind == .servicePrincipal ? DerivedIdentifier.guid("application registration", clientId) : nil
+  }
+
+  /// The form of managed identity, or nil for any other principal.
   package var identityForm: IdentityForm? {
     if case .managedIdentity(let form, _) = kind { form } else { nil }
   }

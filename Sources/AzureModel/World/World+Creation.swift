@@ -20,6 +20,7 @@ extension World {
     let seed: String
     switch kind {
     case .user: seed = "user"
+    case .servicePrincipal: seed = "service principal"
     case .managedIdentity(let form, _): seed = form.rawValue
     }
     let key = "\(seed)/\(name)"

@@ -26,6 +26,8 @@ extension World {
 
   package func user(_ name: String) -> Principal.ID? { row(.user, name).map(ID.init) }
 
+  package func servicePrincipal(_ name: String) -> Principal.ID? { row(.servicePrincipal, name).map(ID.init) }
+
   /// The principal that an object id names; nil for an id of the wrong kind or of nobody.
   package func principal(objectId: String) -> Principal.ID? { principalsByObjectId[objectId.lowercased()] }
 
@@ -33,10 +35,11 @@ extension World {
     vaultObjects[VaultObjectKey(vault: vault, kind: kind, name: name)]
   }
 
-  /// The principal that a named resource acts as: a user, a managed identity, or a resource's own system-assigned one.
+  /// The principal that a named resource acts as: a user, a service principal, a managed identity, or a resource's own system-assigned one.
   package func principal(of name: ResourceName) -> Principal.ID? {
     switch name.kind {
     case .user: user(name.name)
+    case .servicePrincipal: servicePrincipal(name.name)
     case .managedIdentity: managedIdentity(name.name).map { identities[$0].principal }
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
     case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter: nil

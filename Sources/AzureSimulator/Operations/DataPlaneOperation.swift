@@ -29,9 +29,9 @@ extension Stimulus {
             kind, certificate.name, in: certificate.vault, VaultObject.certificateContentType, isEnabled: true)
         }
       }
-    case .createUser, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault, .setAccessPolicy, .assignRole,
-      .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone, .putNetworkSecurityPerimeter,
-      .wait, .valueNotYetKnown:
+    case .createUser, .createServicePrincipal, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault,
+      .setAccessPolicy, .assignRole, .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone,
+      .putNetworkSecurityPerimeter, .ask, .wait, .valueNotYetKnown:
       nil
     }
   }
