@@ -39,6 +39,10 @@ package enum ScenarioCode: String, DiagnosticCode {
   case substitutionTooLarge = "SCN-135"
   case tooManyMistakes = "SCN-136"
   case repeatedField = "SCN-137"
+  case unknownStepID = "SCN-141"
+  case laterStepID = "SCN-142"
+  case retryShape = "SCN-143"
+  case statementShape = "SCN-144"
 
   package var summary: String {
     switch self {
@@ -78,6 +82,10 @@ package enum ScenarioCode: String, DiagnosticCode {
     case .repeatedStepID: "step ids are unique within a scenario"
     case .substitutionTooLarge: "named values grow beyond what can be put in place"
     case .repeatedField: "a field is given once, inside `properties` or outside"
+    case .unknownStepID: "no step has this id"
+    case .laterStepID: "the id belongs to a step that comes too late"
+    case .retryShape: "a retry says how often and for how long a request is made again"
+    case .statementShape: "a statement about the state is exactly one of `can`, `cannot` and `state`"
     case .tooManyMistakes: "only the first mistakes of a scenario are shown"
     }
   }

@@ -138,7 +138,7 @@ struct NameEnvironment {
   /// The one user, identity or resource with an identity of a name.
   func checkActor(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
     if name == Self.owner.name { return Self.owner }
-    let kinds: Set<ResourceKind> = [.user, .managedIdentity, .apiManagement]
+    let kinds: Set<ResourceKind> = [.user, .servicePrincipal, .managedIdentity, .apiManagement]
     let found = candidates(name).filter { kinds.contains($0.name.kind) }
     guard let first = found.first else {
       if isUncertain(name) { return nil }
@@ -163,7 +163,7 @@ struct NameEnvironment {
 
   /// The one resource of a name that a role can be assigned at.
   func checkScope(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
-    let found = candidates(name).filter { $0.name.kind != .user }
+    let found = candidates(name).filter { $0.name.kind.resourceType != nil }
     guard let first = found.first else {
       unknown(name, at: value.span, nil, log, secondary: used(value))
       return nil

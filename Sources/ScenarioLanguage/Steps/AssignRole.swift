@@ -16,20 +16,25 @@ extension StepDeclaration {
     .assignRole(
       RoleAssignmentDefinition(
         roleID: arguments.required("role"), principalId: arguments.required("principal"),
-        scope: scopeName(arguments.required("scope"))))
+        scope: RoleAssignmentDefinition.ScopeName(written: arguments.required("scope"))))
   }
+}
 
-  private static func scopeName(_ text: String) -> RoleAssignmentDefinition.ScopeName {
-    if text == "subscription" { return .subscription }
-    if text == "resourceGroup" { return .resourceGroup }
+extension RoleAssignmentDefinition.ScopeName {
+  /// The scope that a decoded field of type `scope` names.
+  init(written text: String) {
     let object = text.split(separator: "/")
-    if object.count == 3, let kind = VaultObjectKind(rawValue: String(object[1])) {
-      return .object(vault: String(object[0]), kind, String(object[2]))
-    }
     let parts = text.split(separator: ":", maxSplits: 1)
-    if parts.count == 2, let kind = ResourceKind(rawValue: String(parts[0])) {
-      return .resource(ResourceName(kind, String(parts[1])))
+    if text == "subscription" {
+      self = .subscription
+    } else if text == "resourceGroup" {
+      self = .resourceGroup
+    } else if object.count == 3, let kind = VaultObjectKind(rawValue: String(object[1])) {
+      self = .object(vault: String(object[0]), kind, String(object[2]))
+    } else if parts.count == 2, let kind = ResourceKind(rawValue: String(parts[0])) {
+      self = .resource(ResourceName(kind, String(parts[1])))
+    } else {
+      self = .resource(ResourceName(.vault, text))
     }
-    return .resource(ResourceName(.vault, text))
   }
 }
