@@ -25,9 +25,10 @@ extension ScenarioReader {
       reportUnmatched(item["where"], filter, cells)
       let box = DiagnosticBox()
       let reader = StatementReader(environment: environment, log: box.report)
-      let (forms, formOfCell) = cells.decode(
-        [word.value], in: { filter?.matches(cells.cells[$0]) ?? true }, log: box.report
-      ) { reader.read(word.key, $0[0], at: word.keySpan) }
+      let isMeant: (Int) -> Bool = { filter?.matches(cells.cells[$0]) ?? true }
+      let (forms, formOfCell) = cells.decode([word.value], in: isMeant, log: box.report) {
+        reader.read(word.key, $0[0], at: word.keySpan)
+      }
       log.report(box.all)
       statements.append(
         ScenarioStatement(

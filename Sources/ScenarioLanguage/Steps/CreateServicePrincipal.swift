@@ -7,6 +7,8 @@ extension StepDeclaration {
       FieldDeclaration("name", .text, "the name, unique among service principals", isRequired: true)
     ]),
     declares: .servicePrincipal, example: "createServicePrincipal: { name: portal }",
-    source: Source("https://learn.microsoft.com/entra/identity-platform/app-objects-and-service-principals")
+    source: Source(
+      "https://learn.microsoft.com/en-us/training/modules/register-apps-use-microsoft-entra-id/"
+        + "3-explore-application-objects-service-principals")
   ) { .createServicePrincipal(ServicePrincipalDefinition(name: $0.required("name"))) }
 }
