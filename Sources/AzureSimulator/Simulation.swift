@@ -36,7 +36,7 @@ package struct Simulation: Sendable {
       clock = clock + delay
       return Outcome(answer: .granted, decisions: [], surfaced: nil, cause: nil, instant: clock)
     }
-    if case .named(let name) = request.actor, world.principal(of: name) == nil {
+    if let name = request.actor.names.first(where: { world.principal(of: $0) == nil }) {
       // An actor that does not exist yet cannot even ask.
       return perform(Request(.valueNotYetKnown(expression: "the principal of \(name.name)")))
     }
@@ -110,7 +110,8 @@ package struct Simulation: Sendable {
     if let principal = principal(of: request.actor) {
       decision = decider.decide(
         DataPlaneRequest(
-          principal: principal, operation: access.operation, vaultName: access.vault, objectName: access.object,
+          principal: principal, application: application(of: request.actor), operation: access.operation,
+          vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
           origin: request.origin, in: world))
     } else {
       // By fiat only existence is asked for.
@@ -147,7 +148,12 @@ package struct Simulation: Sendable {
     case .fiat: nil
     case .owner: world.user(Self.ownerName)
     case .named(let name): world.principal(of: name)
+    case .onBehalf(let user, _): world.principal(of: user)
     }
+  }
+
+  private func application(of actor: Actor) -> Principal.ID? {
+    if case .onBehalf(_, let application) = actor { world.principal(of: application) } else { nil }
   }
 }
 

@@ -113,6 +113,14 @@ extension Scenario {
           section: step.section, verb: step.verb, verbSpan: step.verbSpan, id: step.id, calls: step.calls,
           callOfCell: [step.callOfCell[cell]], expectations: step.expectations,
           expectationOfCell: [step.expectationOfCell[cell]], hasExpectations: step.hasExpectations)
-      })
+      },
+      throughout: throughout.map { $0.only(cell: cell) }, then: then.map { $0.only(cell: cell) })
+  }
+}
+
+extension ScenarioStatement {
+  fileprivate func only(cell: Int) -> ScenarioStatement {
+    ScenarioStatement(
+      section: section, word: word, span: span, begin: begin, end: end, forms: forms, formOfCell: [formOfCell[cell]])
   }
 }

@@ -22,6 +22,35 @@ enum ScenarioGrammar {
     for _ in 0..<Int.random(in: 0..<3, using: &random) { text += step(using: &random) }
     text += "steps:\n  - wait: 0s\n"
     for _ in 0..<Int.random(in: 0..<5, using: &random) { text += step(using: &random) }
+    if chance(3, using: &random) { text += "  - repeat: \(["s0", "s1"].randomElement(using: &random) ?? "")\n" }
+    for section in ["then", "throughout"] where chance(3, using: &random) {
+      text += "\(section):\n"
+      for _ in 0..<Int.random(in: 1..<4, using: &random) { text += statement(section, using: &random) }
+    }
+    return text
+  }
+
+  private static func statement(_ section: String, using random: inout SplitMix64) -> String {
+    let who = ["ana", "owner", "id", "apim", "\"${a0}\""].randomElement(using: &random) ?? ""
+    let asked = [
+      "operation: secrets/get, resource: kv/secrets/db",
+      "operation: secrets/set, resource: kv/secrets/new, from: vnet/snet",
+      "operation: Microsoft.KeyVault/vaults/write, resource: resourceGroup", "operation: \(scalar(using: &random))",
+    ]
+    let states = [
+      "of: kv, path: secrets.db.id, equals: null",
+      "of: apim, path: identity.principalId, equals: \(scalar(using: &random))",
+      "of: \(scalar(using: &random)), path: id, equals: \"${l0}\"",
+    ]
+    var text =
+      [
+        "  - can: { as: \(who), \(asked.randomElement(using: &random) ?? "") }\n",
+        "  - cannot: { as: \(who), \(asked.randomElement(using: &random) ?? ""), because: authorization }\n",
+        "  - state: { \(states.randomElement(using: &random) ?? "") }\n",
+      ].randomElement(using: &random) ?? ""
+    if chance(2, using: &random) { text += "    where: { a0: p }\n" }
+    if section == "throughout", chance(3, using: &random) { text += "    since: s0\n" }
+    if section == "throughout", chance(3, using: &random) { text += "    until: s1\n" }
     return text
   }
 
@@ -64,6 +93,11 @@ enum ScenarioGrammar {
     }
     if chance(1, using: &random) { text += "    when: { a0: [p, q] }\n" }
     if chance(1, using: &random) { text += "    via: Bicep\n" }
+    if chance(2, using: &random) { text += "    id: \(["s0", "s1", "s2", "s3"].randomElement(using: &random) ?? "")\n" }
+    if chance(1, using: &random) {
+      let retries = ["{ every: 30s, for: 10m }", "{ every: 1s, for: 1s }", "\(scalar(using: &random))"]
+      text += "    retry: \(retries.randomElement(using: &random) ?? "")\n"
+    }
     if chance(5, using: &random) {
       let expectations = [
         "{ succeeds: true }", "{ fails: true }", "{ undetermined: true }", "{ races: { latest: 10m } }",

@@ -6,6 +6,9 @@ package struct Principal: Sendable {
     /// A security group, whose transitive members share what it is granted.
     case group
 
+    /// What acts for an application in the tenant.
+    case servicePrincipal
+
     /// The service principal of a managed identity; the id of the resource it belongs to is printed in refusals.
     case managedIdentity(IdentityForm, resourceID: String)
   }
@@ -49,11 +52,16 @@ package struct Principal: Sendable {
     switch kind {
     case .user: .user
     case .group: .group
-    case .managedIdentity: .servicePrincipal
+    case .managedIdentity, .servicePrincipal: .servicePrincipal
     }
   }
 
-  /// The form of managed identity, or nil for a user.
+  /// The object id of the application's registration, which grants nothing; nil for what is no application.
+  package var applicationObjectId: String? {
+    kind == .servicePrincipal ? DerivedIdentifier.guid("application registration", clientId) : nil
+  }
+
+  /// The form of managed identity, or nil for any other principal.
   package var identityForm: IdentityForm? {
     if case .managedIdentity(let form, _) = kind { form } else { nil }
   }

@@ -45,6 +45,12 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The operation of an action such as `Microsoft.KeyVault/vaults/write`; letter case does not matter.
+  package static func operation(of action: String) -> ControlOperation? { byAction[action.lowercased()] }
+
+  private static let byAction = Dictionary(
+    allCases.map { ($0.action.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The forms under which patterns of role definitions are compared with it.
   ///
   /// Managed Identity Operator lists attaching one segment deeper than refusals print it.

@@ -31,6 +31,20 @@ package enum Actor: Hashable, Sendable {
 
   /// A user, a managed identity, or the system-assigned identity of a resource.
   case named(ResourceName)
+
+  /// A user through an application, with a token that the application got on behalf of the user.
+  case onBehalf(user: ResourceName, application: ResourceName)
+}
+
+extension Actor {
+  /// Those who have to exist for it to act.
+  package var names: [ResourceName] {
+    switch self {
+    case .fiat, .owner: []
+    case .named(let name): [name]
+    case .onBehalf(let user, let application): [user, application]
+    }
+  }
 }
 
 /// The client through which a control-plane call is made, for what the client itself adds.

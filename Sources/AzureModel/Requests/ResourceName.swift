@@ -1,7 +1,7 @@
 /// The kinds of thing a scenario can name, each with a namespace of its own.
 package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
-  case networkSecurityPerimeter, user
+  case networkSecurityPerimeter, user, servicePrincipal
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
   /// The word in messages.
@@ -15,6 +15,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateDnsZone: "private DNS zone"
     case .networkSecurityPerimeter: "network security perimeter"
     case .user: "user"
+    case .servicePrincipal: "service principal"
     case .group: "group"
     case .roleDefinition: "custom role"
     case .denyAssignment: "deny assignment"
@@ -27,7 +28,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   /// Whether roles can be assigned at it.
   package var isScope: Bool {
     switch self {
-    case .user, .group, .roleDefinition, .denyAssignment: false
+    case .user, .servicePrincipal, .group, .roleDefinition, .denyAssignment: false
     default: true
     }
   }
@@ -47,7 +48,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .managementGroup: "Microsoft.Management/managementGroups"
     case .subscription: "Microsoft.Resources/subscriptions"
     case .resourceGroup: "Microsoft.Resources/resourceGroups"
-    case .user, .group: nil
+    case .user, .servicePrincipal, .group: nil
     }
   }
 }

@@ -1,6 +1,7 @@
 /// What a step asks of simulated Azure: one case for each operation the model performs.
 package enum Stimulus: Sendable {
   case createUser(UserDefinition)
+  case createServicePrincipal(ServicePrincipalDefinition)
   case putVirtualNetwork(VirtualNetworkDefinition)
   case putManagedIdentity(ManagedIdentityDefinition)
   case putVault(VaultSettings)
@@ -40,6 +41,9 @@ package enum Stimulus: Sendable {
   case putPrivateDnsZone(PrivateDnsZoneDefinition)
   case putNetworkSecurityPerimeter(PerimeterDefinition)
   case access(VaultAccess)
+
+  /// Whether a control-plane action would be allowed at a scope; changes nothing.
+  case ask(ControlOperation, at: ScopeName)
   case wait(Delay)
 
   /// The step needs a value that does not exist at this moment, for instance a principal id before its resource.

@@ -23,6 +23,7 @@ extension World {
     switch kind {
     case .user: seed = "user"
     case .group: seed = "group"
+    case .servicePrincipal: seed = "service principal"
     case .managedIdentity(let form, _): seed = form.rawValue
     }
     let key = "\(seed)/\(name)"

@@ -35,6 +35,8 @@ extension World {
     storage.tables.directory.byClientId[clientId.lowercased()]
   }
 
+  package func servicePrincipal(_ name: String) -> Principal.ID? { row(.servicePrincipal, name).map(ID.init) }
+
   /// The principal that an object id names; nil for an id of the wrong kind or of nobody.
   package func principal(objectId: String) -> Principal.ID? { principalsByObjectId[objectId.lowercased()] }
 
@@ -42,10 +44,11 @@ extension World {
     vaultObjects[VaultObjectKey(vault: vault, kind: kind, name: name)]
   }
 
-  /// The principal that a named resource acts as: a user, a managed identity, or a resource's own system-assigned one.
+  /// The principal that a named resource acts as: a user, a service principal, a managed identity, or a resource's own system-assigned one.
   package func principal(of name: ResourceName) -> Principal.ID? {
     switch name.kind {
     case .user: user(name.name)
+    case .servicePrincipal: servicePrincipal(name.name)
     case .managedIdentity: managedIdentity(name.name).map { identities[$0].principal }
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
     case .group: group(name.name)
@@ -72,7 +75,7 @@ extension World {
     case .roleDefinition:
       return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(RoleDefinition.customID(name.name))"
     case .virtualNetwork, .managedIdentity, .vault, .apiManagement, .privateEndpoint, .privateDnsZone,
-      .networkSecurityPerimeter, .denyAssignment, .user, .group:
+      .networkSecurityPerimeter, .denyAssignment, .user, .servicePrincipal, .group:
       return "\(scopes[resourceGroup(of: name)].resourceID)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
     }
   }

@@ -27,6 +27,8 @@ package enum ConditionSubject: Sendable {
         isDeletion
         ? RoleAssignmentConditionContext(deleting: assignment) : RoleAssignmentConditionContext(writing: assignment)
       return condition.answer(for: context)
+    // Whether a role may be assigned at all is asked: which one, the condition cannot know.
+    case .action(.roleAssignmentsWrite), .action(.roleAssignmentsDelete): return .undetermined
     case .action(let operation):
       return condition.answer(for: RoleAssignmentConditionContext(otherAction: operation.action))
     case .unconditioned: return .fails

@@ -12,7 +12,7 @@ package struct DataPlaneRequest: Sendable {
 
   package let principal: Principal.ID
 
-  /// The application through which a user comes, or nil.
+  /// The application that calls on behalf of the principal; nil where the principal calls itself.
   package let application: Principal.ID?
   package let service: CallingServiceUse?
   package let operation: DataOperation
@@ -31,13 +31,16 @@ package struct DataPlaneRequest: Sendable {
   let isOnObject: Bool
   package let objectName: String?
   package let objectVersion: String?
+
+  /// Whether only reaching the vault and being allowed is asked about.
+  package let leavesExistenceApart: Bool
   package let origin: NetworkOrigin
   package let path: NetworkPath
 
   init(
     principal: Principal.ID, application: Principal.ID? = nil, service: CallingServiceUse? = nil,
-    operation: DataOperation, vaultName: String,
-    objectName: String?, objectVersion: String? = nil, origin: NetworkOrigin, in world: World
+    operation: DataOperation, vaultName: String, objectName: String?, objectVersion: String? = nil,
+    leavesExistenceApart: Bool = false, origin: NetworkOrigin, in world: World
   ) {
     self.principal = principal
     self.application = application
@@ -48,6 +51,7 @@ package struct DataPlaneRequest: Sendable {
     vaultRow = vault.map { world.vaults[$0] }
     self.objectName = objectName
     self.objectVersion = objectVersion
+    self.leavesExistenceApart = leavesExistenceApart
     self.origin = origin
     let row = DataOperationTable.row(operation)
     var scope = vaultRow?.scope
@@ -70,7 +74,9 @@ package struct DataPlaneRequest: Sendable {
   /// Who calls, as refusals of a vault print it.
   func claims(in view: View) -> String {
     let principal = view.world.principals[principal]
-    return "appid=\(principal.clientId);oid=\(principal.objectId);iss=https://sts.windows.net/\(principal.tenantId)/"
+    // A token that an application got for a user names the application as the client.
+    let client = application.map { view.world.principals[$0].clientId } ?? principal.clientId
+    return "appid=\(client);oid=\(principal.objectId);iss=https://sts.windows.net/\(principal.tenantId)/"
   }
 
   /// The same with the managed identity's own id and that of the resource that uses it.

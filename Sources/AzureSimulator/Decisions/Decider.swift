@@ -8,19 +8,23 @@ struct Decider {
   /// Every stage of the data plane.
   func decide(_ request: DataPlaneRequest) -> Decision {
     // A vault that does not exist has no gates behind its name.
-    let stages = request.vault == nil ? [.nameResolution] : Plane.data.stages
+    let asked = request.leavesExistenceApart ? Self.stagesWithoutExistence : Plane.data.stages
+    let stages = request.vault == nil ? [.nameResolution] : asked
     return decide(.data, .data(request), stages: stages, book.dataPlane) { $0.evaluate(request, in: view) }
   }
 
   /// The stages of the control plane; a request by fiat is not asked for permission.
   func decide(_ request: ControlPlaneRequest) -> Decision {
-    let asked: [Stage] = request.isByFiat ? Self.stagesByFiat : Plane.control.stages
+    let asked: [Stage] =
+      request.isByFiat ? Self.stagesByFiat : request.isQuestion ? Self.stagesOfQuestion : Plane.control.stages
     // What does not exist cannot be asked about further.
     let stages = request.isComplete ? asked : [.validation]
     return decide(.control, .control(request), stages: stages, book.controlPlane) { $0.evaluate(request, in: view) }
   }
 
   private static let stagesByFiat: [Stage] = [.validation, .conflict, .limit, .provider]
+  private static let stagesOfQuestion: [Stage] = [.validation, .token, .authorization]
+  private static let stagesWithoutExistence = Plane.data.stages.filter { ![.existence, .objectState].contains($0) }
 
   /// One or both stages of a consumer.
   func decide(_ request: ConsumerRequest, stages: [Stage]) -> Decision {

@@ -32,6 +32,7 @@ extension Stimulus {
   var controlPlaneOperation: (any ControlPlaneOperation)? {
     switch self {
     case .createUser(let definition): UserCreation(definition: definition)
+    case .createServicePrincipal(let definition): ServicePrincipalCreation(definition: definition)
     case .putVirtualNetwork(let definition): VirtualNetworkWrite(definition: definition)
     case .putManagedIdentity(let definition): ManagedIdentityWrite(definition: definition)
     case .putVault(let settings): VaultWrite(settings: settings, replaces: true)
@@ -62,6 +63,7 @@ extension Stimulus {
     case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
     case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)
     case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
+    case .ask(let operation, let scope): ControlPlaneQuestion(operation: operation, scope: scope)
     case .valueNotYetKnown: BlockedOperation()
     case .importCertificate, .setSecret, .access, .wait: nil
     }

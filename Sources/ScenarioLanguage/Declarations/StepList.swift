@@ -2,6 +2,7 @@
 package enum StepList {
   package static let all: [StepDeclaration] = [
     .createUser,
+    .createServicePrincipal,
     .deployVirtualNetwork,
     .deployManagedIdentity,
     .deployVault,

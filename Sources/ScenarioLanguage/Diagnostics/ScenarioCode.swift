@@ -41,6 +41,10 @@ package enum ScenarioCode: String, DiagnosticCode {
   case repeatedField = "SCN-137"
   case conditionNotReadable = "SCN-150"
   case groupCycle = "SCN-151"
+  case unknownStepID = "SCN-141"
+  case laterStepID = "SCN-142"
+  case retryShape = "SCN-143"
+  case statementShape = "SCN-144"
 
   package var summary: String {
     switch self {
@@ -82,6 +86,10 @@ package enum ScenarioCode: String, DiagnosticCode {
     case .repeatedField: "a field is given once, inside `properties` or outside"
     case .conditionNotReadable: "the condition of a role assignment has a mistake"
     case .groupCycle: "groups that contain each other in a circle"
+    case .unknownStepID: "no step has this id"
+    case .laterStepID: "the id belongs to a step that comes too late"
+    case .retryShape: "a retry says how often and for how long a request is made again"
+    case .statementShape: "a statement about the state is exactly one of `can`, `cannot` and `state`"
     case .tooManyMistakes: "only the first mistakes of a scenario are shown"
     }
   }

@@ -18,6 +18,12 @@ package struct Scenario: Sendable {
 
   /// `given` first, then `steps`.
   package let steps: [ScenarioStep]
+
+  /// What holds from the end of `given`, or a step, to the end, or a step, at every instant.
+  package let throughout: [ScenarioStatement]
+
+  /// What holds behind the last step.
+  package let then: [ScenarioStatement]
 }
 
 /// What holds in one cell from the beginning.
@@ -60,6 +66,9 @@ package struct StepCall: Sendable {
   package let origin: NetworkOrigin
   package let client: ClientTool
   package let apiVersion: Day?
+
+  /// How it is tried again; nil where it is tried once.
+  package let retry: Retry?
   let arguments: [String: Argument]
 
   /// What it asks, once every reference has its value; or the reference that has none yet.

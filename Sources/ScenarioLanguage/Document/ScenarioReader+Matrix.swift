@@ -49,7 +49,8 @@ extension ScenarioReader {
 
   /// The words that an axis cannot be named.
   private static let reserved = Set(
-    ScenarioReader.keys + StepReader.modifiers + ExpectationReader.kinds + shaping + notYet)
+    ScenarioReader.keys + StepReader.modifiers + [StepReader.repeating] + ExpectationReader.kinds
+      + StatementReader.words + shaping + notYet)
 
   private mutating func reportName(of axis: Value.Entry, lets: [String: Value]) {
     // `asOf` as an axis sets the date of the rules by itself.

@@ -3,11 +3,15 @@ import SourceDiagnostics
 
 /// Decodes the steps of a scenario for all its cells.
 extension ScenarioReader {
-  mutating func readSteps(_ root: Value, _ cells: CellReader) -> [ScenarioStep] {
+  /// The steps, and what may be named behind all of them.
+  mutating func readSteps(
+    _ root: Value, _ ids: StepIDs, _ cells: CellReader
+  ) -> (steps: [ScenarioStep], environment: NameEnvironment) {
     let box = DiagnosticBox()
     var uncertain: [String] = []
-    let reader = StepReader(log: box.report) { uncertain.append($0) }
-    let written = reader.steps(root["given"], .given) + reader.steps(root["steps"], .steps)
+    var reader = StepReader(ids: ids, log: box.report) { uncertain.append($0) }
+    var written = reader.steps(root["given"], .given)
+    written += reader.steps(root["steps"], .steps)
     log.report(box.all)
     reportRepeatedIDs(written)
     var environment = declarations(of: written, cells)
@@ -20,7 +24,8 @@ extension ScenarioReader {
       environment.step = number
       steps.append(read(step, cells, environment))
     }
-    return steps
+    environment.step = written.count
+    return (steps, environment)
   }
 
   /// `${name…}` would mean either: what a step declares cannot have the name of an axis or a `let`.
@@ -81,9 +86,9 @@ extension ScenarioReader {
 
   private mutating func read(_ step: WrittenStep, _ cells: CellReader, _ environment: NameEnvironment) -> ScenarioStep {
     let box = DiagnosticBox()
-    let when = step["when"].flatMap { readFilter($0.value, axes: cells.axes) }
-    let runs: (Int) -> Bool = { number in when?.matches(cells.cells[number]) ?? true }
-    let modifiers = ["as", "from", "via", "apiVersion"].map { step[$0]?.value ?? Value(.null, step.verb.keySpan) }
+    let conditions = step.conditions.compactMap { readFilter($0.value, axes: cells.axes) }
+    let runs: (Int) -> Bool = { number in conditions.allSatisfy { $0.matches(cells.cells[number]) } }
+    let modifiers = CallReader.modifiers.map { step[$0]?.value ?? Value(.null, step.verb.keySpan) }
     let caller = CallReader(step: step, environment: environment, log: box.report)
     let (calls, callOfCell) = cells.decode([step.verb.value] + modifiers, in: runs, log: box.report, caller.call)
     let (expectations, expectationOfCell) = readExpectations(step, cells, environment, runs, box)

@@ -13,7 +13,7 @@ struct ScenarioReader {
     "scenario", "about", "sources", "tags", "asOf", "defaults", "uses", "let", "matrix", "given", "steps", "then",
     "throughout", "skip",
   ]
-  private static let notYet = ["uses", "then", "throughout"]
+  private static let notYet = ["uses"]
 
   /// The scenario of a document; nil when a mistake keeps it from being run.
   mutating func read(_ document: YAMLNode, in file: SourceFile) -> Scenario? {
@@ -35,7 +35,10 @@ struct ScenarioReader {
     reportCycles(letEntries, matrix.axes)
     let cells = CellReader(axes: matrix.axes, cells: matrix.cells, lets: lets)
     let settings = readSettings(root, cells)
-    let steps = readSteps(root, cells)
+    let ids = StepIDs(root)
+    let (steps, environment) = readSteps(root, ids, cells)
+    let throughout = readStatements(root, .throughout, ids, cells, environment)
+    let then = readStatements(root, .then, ids, cells, environment)
     let skip = readSkip(root["skip"])
     let about = texts(root["about"], mayBeList: false).first
     let sources = texts(root["sources"])
@@ -49,7 +52,7 @@ struct ScenarioReader {
     guard !log.hasErrors, let title else { return nil }
     return Scenario(
       title: title.text, titleSpan: title.span, about: about, sources: sources, tags: tags, skip: skip,
-      matrix: matrix, settings: settings, steps: steps)
+      matrix: matrix, settings: settings, steps: steps, throughout: throughout, then: then)
   }
 
   private mutating func reportKeys(_ entries: [Value.Entry]) {

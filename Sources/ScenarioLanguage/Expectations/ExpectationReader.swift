@@ -100,7 +100,7 @@ struct ExpectationReader {
   }
 
   /// `because: network` names a stage, `because: network.ip-rule` a rule.
-  private func readBecause(_ entry: Value.Entry, into pattern: inout CausePattern) {
+  func readBecause(_ entry: Value.Entry, into pattern: inout CausePattern) {
     if entry.value.scalarText?.contains(".") == true {
       let rule = rule(entry)
       if let rule, let known = pattern.rule, known.content != rule.content { contradict(entry, "rule", known.span) }

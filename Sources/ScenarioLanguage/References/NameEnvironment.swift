@@ -137,12 +137,12 @@ struct NameEnvironment {
 
   /// The one user, identity or resource with an identity of a name.
   func checkActor(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
-    check(name, among: [.user, .managedIdentity, .apiManagement], at: value, log)
+    check(name, among: [.user, .servicePrincipal, .managedIdentity, .apiManagement], at: value, log)
   }
 
   /// The one of a name who can be granted something: a group can, though it cannot act.
   func checkHolder(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
-    check(name, among: [.user, .group, .managedIdentity, .apiManagement], at: value, log)
+    check(name, among: [.user, .group, .servicePrincipal, .managedIdentity, .apiManagement], at: value, log)
   }
 
   private func check(

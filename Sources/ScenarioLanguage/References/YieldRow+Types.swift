@@ -17,8 +17,8 @@ extension YieldRow {
     case .vaultObject: kind == .vault && path != ["vaultUri"]
     case .guid: ["principalId", "objectId", "clientId"].contains(path.last)
     case .scope: path == ["id"] || (kind == .vault && path == ["name"])
-    // The client id in place of the object id is a mistake that Azure accepts, so that it can be rehearsed.
-    case .principal: ["principalId", "objectId", "clientId"].contains(path.last)
+    // Another id in place of the object id is a mistake that can be made in Azure, so that it can be rehearsed.
+    case .principal: ["principalId", "objectId", "clientId", "appId", "applicationObjectId"].contains(path.last)
     case .object(let shape): shape.shortField.flatMap { shape[$0] }.map { fits($0.type) } ?? false
     }
   }

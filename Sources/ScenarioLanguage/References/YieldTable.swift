@@ -46,6 +46,23 @@ package enum YieldTable {
       principal(ResourceName(.user, $0), $2)?.objectId
     },
     YieldRow(
+      kind: .servicePrincipal, path: ["objectId"], summary: "the object id of the service principal, which grants name"
+    ) { principal(ResourceName(.servicePrincipal, $0), $2)?.objectId },
+    YieldRow(
+      kind: .servicePrincipal, path: ["principalId"],
+      summary: "the object id of the service principal, which grants name"
+    ) { principal(ResourceName(.servicePrincipal, $0), $2)?.objectId },
+    YieldRow(kind: .servicePrincipal, path: ["clientId"], summary: "the application id") {
+      principal(ResourceName(.servicePrincipal, $0), $2)?.clientId
+    },
+    YieldRow(kind: .servicePrincipal, path: ["appId"], summary: "the application id") {
+      principal(ResourceName(.servicePrincipal, $0), $2)?.clientId
+    },
+    YieldRow(
+      kind: .servicePrincipal, path: ["applicationObjectId"],
+      summary: "the object id of the application's registration, which grants nothing"
+    ) { principal(ResourceName(.servicePrincipal, $0), $2)?.applicationObjectId },
+    YieldRow(
       kind: .apiManagement, path: ["identity", "principalId"], summary: "the object id of the system-assigned identity"
     ) { principal(ResourceName(.apiManagement, $0), $2)?.objectId },
     YieldRow(

@@ -13,11 +13,15 @@ extension StepDeclaration {
       as: ana
       from: internet
       """
-  ) { arguments in
+  ) { .access(vaultAccess($0, leavesExistenceApart: false)) }
+
+  /// The call that `operation` and `resource` make.
+  static func vaultAccess(_ arguments: Arguments, leavesExistenceApart: Bool) -> VaultAccess {
     let parts = arguments.required("resource").split(separator: "/").map(String.init)
     let operation =
       DataOperationTable.operation(named: arguments.required("operation")) ?? DataOperationTable.secretsGet
-    return .access(
-      VaultAccess(operation: operation, vault: parts.first ?? "", object: parts.count == 3 ? parts[2] : nil))
+    return VaultAccess(
+      operation: operation, vault: parts.first ?? "", object: parts.count == 3 ? parts[2] : nil,
+      leavesExistenceApart: leavesExistenceApart)
   }
 }

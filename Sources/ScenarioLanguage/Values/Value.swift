@@ -60,6 +60,14 @@ package struct Value: Sendable {
     }
   }
 
+  /// Whether it is a reference, or text with one in it.
+  var isOpen: Bool {
+    switch kind {
+    case .expression, .template: true
+    case .null, .bool, .int, .float, .string, .list, .map: false
+    }
+  }
+
   package var isNull: Bool { if case .null = kind { true } else { false } }
 
   /// What kind of value it is, in words for messages.

@@ -12,6 +12,7 @@ struct JSONOutcome {
       "title": .string(outcome.title),
       "clock": .number(outcome.clock),
       "raceWindow": raceWindow,
+      "retry": retry,
       "confidence": .optional(outcome.confidence),
       "surfaced": outcome.surfaced.map(Self.failure) ?? .null,
       "cause": outcome.cause.map(Self.cause) ?? .null,
@@ -23,6 +24,11 @@ struct JSONOutcome {
   private var raceWindow: JSONValue {
     guard let window = outcome.raceWindow else { return .null }
     return .object(["earliest": .number(window.earliest), "latest": .number(window.latest)])
+  }
+
+  private var retry: JSONValue {
+    guard let retry = outcome.retry else { return .null }
+    return .object(["tries": .number(retry.tries), "seconds": .number(retry.seconds)])
   }
 
   private static func decision(_ decision: DecisionReport) -> JSONValue {

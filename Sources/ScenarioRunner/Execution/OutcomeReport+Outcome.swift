@@ -5,8 +5,9 @@ import AzureSimulator
 extension OutcomeReport {
   /// - Parameters:
   ///   - outcome: What was answered.
+  ///   - retry: How often it was tried, where it would have been tried again.
   ///   - isDetailed: Whether gates, texts and evidence are put into words; else only the answer and its stage.
-  convenience init(_ outcome: Outcome, isDetailed: Bool) {
+  convenience init(_ outcome: Outcome, retry: RetryReport? = nil, isDetailed: Bool) {
     let answer: Answer
     var window: (earliest: Int, latest: Int)?
     switch outcome.answer {
@@ -22,14 +23,14 @@ extension OutcomeReport {
       self.init(
         answer: answer, raceWindow: window, clock: outcome.instant.seconds, decisions: [], surfaced: nil,
         cause: stage.map { CauseReport(stage: $0, rule: nil, failure: nil, evidence: []) }, alsoRefusedBy: [],
-        confidence: nil)
+        confidence: nil, retry: retry)
       return
     }
     self.init(
       answer: answer, raceWindow: window, clock: outcome.instant.seconds,
       decisions: outcome.decisions.map(DecisionReport.init), surfaced: outcome.surfaced.map(FailureReport.init),
       cause: outcome.cause.map(CauseReport.init), alsoRefusedBy: outcome.alsoRefused.map(\.rawValue),
-      confidence: outcome.confidence?.name)
+      confidence: outcome.confidence?.name, retry: retry)
   }
 }
 

@@ -5,11 +5,11 @@ import SourceDiagnostics
 
 /// Plays one scenario: cells that agree up to a step share everything up to it.
 struct ScenarioRun {
-  private let scenario: Scenario
+  let scenario: Scenario
   private let path: String
   private let sources: SourceMap
   private let beginnings: Beginnings
-  private let detail: Runner.Detail
+  let detail: Runner.Detail
 
   init(_ scenario: Scenario, path: String, sources: SourceMap, beginnings: Beginnings, detail: Runner.Detail) {
     self.scenario = scenario
@@ -19,23 +19,12 @@ struct ScenarioRun {
     self.detail = detail
   }
 
-  /// Cells that have gone the same way up to a step, and where it led.
-  private struct Branch {
+  /// Cells that have gone the same way up to a step, where it led, and what was seen on it.
+  struct Branch {
     let cells: [Int]
     let step: Int
     let simulation: Simulation
-  }
-
-  /// What has been found out about one cell so far.
-  private struct Progress {
-    var steps: [StepReport] = []
-
-    /// The number in the scenario of each of `steps`.
-    var numbers: [Int] = []
-    var isAsserted = false
-    var verdict: Verdict = .held
-    var decisive: Int?
-    var isOver = false
+    var watch: Watch
   }
 
   func report(isPlaying: Bool = true) -> ScenarioReport {
@@ -55,11 +44,14 @@ struct ScenarioRun {
   }
 
   private func played() -> [CellReport] {
-    var progress = [Progress](repeating: Progress(), count: scenario.matrix.cells.count)
-    var branches = firstBranches()
+    var progress = [CellProgress](repeating: CellProgress(), count: scenario.matrix.cells.count)
+    var branches = firstBranches(&progress)
     while let branch = branches.popLast() {
-      guard branch.step < scenario.steps.count else { continue }
-      branches += advance(branch, &progress).reversed()
+      if branch.step < scenario.steps.count {
+        branches += advance(branch, &progress).reversed()
+      } else {
+        conclude(branch, &progress)
+      }
     }
     for number in progress.indices { finish(&progress[number], cell: number) }
     let working = neighbours(of: progress)
@@ -67,28 +59,36 @@ struct ScenarioRun {
   }
 
   /// One branch for each different beginning: the date of the rules and what the world assumes.
-  private func firstBranches() -> [Branch] {
-    scenario.matrix.cells.indices.grouped { scenario.settings[$0] }.reversed().map { settings, cells in
-      Branch(
-        cells: cells, step: 0, simulation: beginnings.simulation(settings))
+  private func firstBranches(_ progress: inout [CellProgress]) -> [Branch] {
+    scenario.matrix.cells.indices.grouped { scenario.settings[$0] }.reversed().compactMap { settings, cells in
+      let simulation = beginnings.simulation(settings)
+      var watch = Watch(scenario.throughout)
+      watch.look(at: simulation, keys(of: cells) { $0.begin == 0 })
+      let alive = recordWatched(watch, cells, done: 0, &progress)
+      return alive.isEmpty ? nil : Branch(cells: alive, step: 0, simulation: simulation, watch: watch)
     }
   }
 
-  private func advance(_ branch: Branch, _ progress: inout [Progress]) -> [Branch] {
+  private func advance(_ branch: Branch, _ progress: inout [CellProgress]) -> [Branch] {
     let step = scenario.steps[branch.step]
     return branch.cells.grouped { step.callOfCell[$0] }.compactMap { call, cells in
       var simulation = branch.simulation
-      var alive = cells
+      var watch = branch.watch
       if let call {
-        let outcome = simulation.perform(step.calls[call].request(in: simulation.world))
-        let judgements = judge(step, cells, Judge(outcome: outcome, world: simulation.world))
-        let report = OutcomeReport(outcome, isDetailed: detail == .everything || isTold(outcome, judgements))
+        let watched = keys(of: cells) { $0.begin <= branch.step && branch.step < $0.end }
+        let tries = Tries(step.calls[call], in: &simulation) { watch.follow(from: $0, to: $1, watched) }
+        let judgements = judge(step, cells, Judge(outcome: tries.outcome, world: simulation.world))
+        let report = OutcomeReport(
+          tries.outcome, retry: tries.retry,
+          isDetailed: detail == .everything || isTold(tries.outcome, judgements))
         for cell in cells {
           record(branch.step, cell, judgements[step.expectationOfCell[cell]] ?? nil, report, &progress[cell])
         }
-        alive = cells.filter { !progress[$0].isOver }
       }
-      return alive.isEmpty ? nil : Branch(cells: alive, step: branch.step + 1, simulation: simulation)
+      watch.look(at: simulation, keys(of: cells) { $0.begin == branch.step + 1 })
+      let alive = recordWatched(watch, cells, done: branch.step + 1, &progress)
+      return alive.isEmpty
+        ? nil : Branch(cells: alive, step: branch.step + 1, simulation: simulation, watch: watch)
     }
   }
 
@@ -117,118 +117,31 @@ struct ScenarioRun {
   }
 
   private func record(
-    _ number: Int, _ cell: Int, _ judgement: Judge.Judgement?, _ report: OutcomeReport, _ progress: inout Progress
+    _ number: Int, _ cell: Int, _ judgement: Judge.Judgement?, _ report: OutcomeReport, _ progress: inout CellProgress
   ) {
     let step = scenario.steps[number]
     let expectation = step.expectationOfCell[cell].map { step.expectations[$0] }
     if expectation != nil { progress.isAsserted = true }
-    var verdict = Verdict.notAsserted
-    var mismatch: Mismatch?
-    switch judgement {
-    case .held: verdict = .held
-    case .broken(let what):
-      verdict = .broken
-      mismatch = what
-    case .undetermined(let what):
-      verdict = .undetermined
-      mismatch = what
-    case nil: break
-    }
+    let (verdict, mismatch) = judgement?.verdict ?? (.notAsserted, nil)
     let span = mismatch?.span ?? expectation?.span ?? step.verbSpan
-    progress.numbers.append(number)
-    progress.steps.append(
+    let isAsked = expectation != nil || mismatch != nil || step.hasExpectations
+    progress.reached = number
+    progress.add(
       StepReport(
         section: step.section.rawValue, verb: step.verb, place: place(span), span: span, verdict: verdict,
-        mismatch: mismatch, outcome: report))
-    let isDecisive = expectation != nil || mismatch != nil || step.hasExpectations
-    if isDecisive { progress.decisive = progress.steps.count - 1 }
-    if verdict == .broken || verdict == .undetermined {
-      progress.verdict = verdict
-      progress.isOver = true
-    } else if verdict == .notAsserted, report.answer != .succeeds {
-      // Nobody said what should come of it, so nothing behind it can be judged.
-      progress.isOver = true
-    }
+        mismatch: mismatch, outcome: report), number: number, isAsked: isAsked)
+    // What is not as expected ends the cell; behind what nobody said anything about nothing can be judged.
+    if mismatch != nil || (verdict == .notAsserted && report.answer != .succeeds) { progress.isOver = true }
   }
 
-  /// What a cell never reached is broken; a cell of which nothing was asked is not asserted.
-  private func finish(_ progress: inout Progress, cell: Int) {
-    guard progress.verdict == .held else { return }
-    let asksSomewhere = scenario.steps.contains(where: \.hasExpectations)
-    guard progress.isOver else {
-      if asksSomewhere, !progress.isAsserted { progress.verdict = .notAsserted }
-      return
-    }
-    guard let last = progress.steps.last, let reached = progress.numbers.last else { return }
-    let unreached = scenario.steps.enumerated().dropFirst(reached + 1).filter { $1.callOfCell[cell] != nil }
-    // Where nothing is left to do, all that was asked has been answered.
-    if !unreached.isEmpty || !progress.isAsserted { progress.verdict = .notAsserted }
-    if let (number, missed) = unreached.first(where: { $1.expectationOfCell[cell] != nil }),
-      let expectation = missed.expectationOfCell[cell].map({ missed.expectations[$0] })
-    {
-      progress.verdict = .broken
-      progress.numbers.append(number)
-      progress.steps.append(
-        StepReport(
-          section: missed.section.rawValue, verb: missed.verb, place: place(expectation.span),
-          span: expectation.span, verdict: .broken,
-          mismatch: Mismatch(
-            message: "the step is never reached, because `\(last.verb)` before it did not succeed",
-            expected: "reached", actual: "never reached", span: expectation.span),
-          outcome: last.outcome))
-      progress.decisive = progress.steps.count - 1
-    }
-  }
-
-  private func report(of progress: Progress, cell: Int, worksWith: [String]) -> CellReport {
+  private func report(of progress: CellProgress, cell: Int, worksWith: [String]) -> CellReport {
     CellReport(
       choices: scenario.matrix.cells[cell].choices, name: scenario.matrix.name(of: scenario.matrix.cells[cell]),
       asOf: scenario.settings[cell].asOf.description, verdict: progress.verdict, steps: progress.steps,
-      decisive: progress.decisive ?? progress.steps.indices.last, worksWith: worksWith)
+      decisive: progress.shown, worksWith: worksWith)
   }
 
-  /// How many ways out are named for one axis: enough to choose from, and few enough to read.
-  private static let mostNeighbours = 20
-
-  /// For each cell whose decisive step does not succeed, the cells one axis away in which the same step does.
-  ///
-  /// - Complexity: O(cells × axes).
-  private func neighbours(of progress: [Progress]) -> [[String]] {
-    let cells = scenario.matrix.cells
-    var working = [[String]](repeating: [], count: cells.count)
-    for (number, axis) in scenario.matrix.axes.enumerated() {
-      // What two cells share that differ only on this axis, and the step that the grid shows.
-      struct Line: Hashable {
-        var choices: [Int]
-        let step: Int
-      }
-      var lines: [Line: [Int]] = [:]
-      func line(_ cell: Int) -> Line? {
-        let progress = progress[cell]
-        guard let decisive = progress.decisive ?? progress.steps.indices.last else { return nil }
-        var choices = cells[cell].choices
-        choices[number] = 0
-        return Line(choices: choices, step: progress.numbers[decisive])
-      }
-      func succeeds(_ cell: Int) -> Bool {
-        let progress = progress[cell]
-        return (progress.decisive ?? progress.steps.indices.last).map { progress.steps[$0].outcome.answer == .succeeds }
-          ?? false
-      }
-      for cell in cells.indices where succeeds(cell) {
-        if let line = line(cell), lines[line, default: []].count < Self.mostNeighbours {
-          lines[line, default: []].append(cells[cell].choices[number])
-        }
-      }
-      for cell in cells.indices where !succeeds(cell) {
-        guard let line = line(cell) else { continue }
-        working[cell] += (lines[line] ?? []).sorted().map { "\(axis.name)=\(axis.values[$0].name)" }
-      }
-    }
-    return working
-  }
-
-  private func place(_ span: SourceSpan) -> SourcePlace {
+  func place(_ span: SourceSpan) -> SourcePlace {
     sources.place(span) ?? SourcePlace(path: path, line: 1, column: 1)
   }
 }

@@ -16,7 +16,7 @@ package struct Narration: Sendable {
 
   /// What is said, the most important first: Azure's words, the true cause, what was fine, the gates, what works.
   package var lines: [Line] {
-    azureSays + race + cause + fine + gates + sources + worksWith
+    azureSays + race + retry + cause + fine + gates + sources + worksWith
   }
 
   private var outcome: OutcomeReport { step.outcome }
@@ -34,6 +34,23 @@ package struct Narration: Sendable {
         label: "race",
         text: "may succeed from \(Self.time(window.earliest)) on, must succeed from \(Self.time(window.latest)) on")
     ]
+  }
+
+  private var retry: [Line] {
+    guard let retry = outcome.retry else { return [] }
+    let length = retry.seconds == 0 ? "at once" : "after \(Self.time(retry.seconds))"
+    let text =
+      outcome.answer == .succeeds
+      ? "succeeded at the \(Self.ordinal(retry.tries)) try, \(length)"
+      : "did not surely succeed at any of \(retry.tries) tries, the last one \(length)"
+    return [Line(label: "retry", text: text)]
+  }
+
+  /// `1st`, `2nd`, `3rd`, `4th`, and `11th` to `13th`.
+  static func ordinal(_ number: Int) -> String {
+    let suffixes = [1: "st", 2: "nd", 3: "rd"]
+    let isTeen = (11...13).contains(number % 100)
+    return "\(number)\(isTeen ? "th" : suffixes[number % 10] ?? "th")"
   }
 
   private var cause: [Line] {

@@ -33,9 +33,13 @@ package final class OutcomeReport: Sendable {
   /// `documented`, `observed` or `inferred`: the weakest fact on the way; nil when no rule had an opinion.
   package let confidence: String?
 
+  /// How often it was tried, where it would have been tried again; what is told is the answer to the last try.
+  package let retry: RetryReport?
+
   package init(
     answer: Answer, raceWindow: (earliest: Int, latest: Int)?, clock: Int, decisions: [DecisionReport],
-    surfaced: FailureReport?, cause: CauseReport?, alsoRefusedBy: [String], confidence: String?
+    surfaced: FailureReport?, cause: CauseReport?, alsoRefusedBy: [String], confidence: String?,
+    retry: RetryReport? = nil
   ) {
     self.answer = answer
     self.raceWindow = raceWindow
@@ -45,6 +49,20 @@ package final class OutcomeReport: Sendable {
     self.cause = cause
     self.alsoRefusedBy = alsoRefusedBy
     self.confidence = confidence
+    self.retry = retry
+  }
+}
+
+/// How a step with `retry` went.
+package struct RetryReport: Hashable, Sendable {
+  package let tries: Int
+
+  /// How long after the first try the last one was made.
+  package let seconds: Int
+
+  package init(tries: Int, seconds: Int) {
+    self.tries = tries
+    self.seconds = seconds
   }
 }
 

@@ -127,12 +127,12 @@ package struct CellReport: Sendable {
   package var decisiveStep: StepReport? { decisive.map { steps[$0] } }
 }
 
-/// One step of a cell: what was expected, what happened, and whether they agree.
+/// One step or statement of a cell: what was expected, what happened, and whether they agree.
 package struct StepReport: Sendable {
-  /// `given` or `steps`.
+  /// `given`, `steps`, `throughout` or `then`.
   package let section: String
 
-  /// The verb, for instance `updateApiManagement`.
+  /// The verb, for instance `updateApiManagement`, or the word of a statement.
   package let verb: String
   package let place: SourcePlace
 

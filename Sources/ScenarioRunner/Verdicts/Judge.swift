@@ -83,7 +83,7 @@ struct Judge {
   // MARK: Fields of a failure
 
   /// The first field that does not agree, else the first that nobody knows.
-  private func matches(_ pattern: FailurePattern) -> Judgement {
+  func matches(_ pattern: FailurePattern) -> Judgement {
     let surfaced = outcome.surfaced
     let cause = outcome.cause
     let inner = cause?.failure
@@ -162,7 +162,7 @@ struct Judge {
       mismatch("no source shows the `\(name)` of this failure", expected, "not known", span))
   }
 
-  private func open(_ expected: String, _ span: SourceSpan) -> Judgement {
+  func open(_ expected: String, _ span: SourceSpan) -> Judgement {
     let stages = outcome.openStages.map { open in
       "\(open.stage.stage.rawValue) (\(open.decision.rule(of: open.stage)?.id.name ?? "no rule"))"
     }
@@ -170,13 +170,13 @@ struct Judge {
     return .undetermined(mismatch("the sources do not settle the answer\(places)", expected, "undetermined", span))
   }
 
-  private func mismatch(_ message: String, _ expected: String, _ actual: String, _ span: SourceSpan) -> Mismatch {
+  func mismatch(_ message: String, _ expected: String, _ actual: String, _ span: SourceSpan) -> Mismatch {
     Mismatch(message: message, expected: expected, actual: actual, span: span)
   }
 
-  private var failureTitle: String { outcome.surfaced.map(FailureReport.init)?.title ?? "failure" }
+  var failureTitle: String { outcome.surfaced.map(FailureReport.init)?.title ?? "failure" }
 
-  private var raceTitle: String {
+  var raceTitle: String {
     guard case .race(let earliest, let latest) = outcome.answer else { return "race" }
     return "race: may succeed from \(Delay(seconds: earliest.seconds)), must from \(Delay(seconds: latest.seconds))"
   }

@@ -33,7 +33,7 @@ struct NaiveRole: Sendable {
       Block(
         Estate.Block(
           actions: block.actions, notActions: block.notActions, dataActions: block.dataActions,
-          notDataActions: block.notDataActions, condition: block.condition))
+          notDataActions: block.notDataActions, condition: block.condition?.text))
     }
   }
 

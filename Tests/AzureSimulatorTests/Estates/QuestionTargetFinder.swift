@@ -116,7 +116,7 @@ struct QuestionTargetFinder {
     let ofBlocks =
       switch estate.roles[assignment.role] {
       case .custom(let role): role.blocks.compactMap(\.condition)
-      case .builtIn(let name): RoleTable.role(name)?.permissions.compactMap(\.condition) ?? []
+      case .builtIn(let name): RoleTable.role(name)?.permissions.compactMap(\.condition?.text) ?? []
       }
     let conditions = ofBlocks + [assignment.condition].compactMap(\.self)
     return Set(conditions.flatMap { $0.split(separator: "'") })

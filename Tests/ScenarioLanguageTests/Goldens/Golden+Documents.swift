@@ -31,7 +31,7 @@ extension Golden {
        2 | giveN:
          | ^^^^^ no such key
          = help: did you mean `given`?
-         = note: keys are `scenario`, `about`, `sources`, `tags`, `asOf`, `defaults`, `let`, `matrix`, `given`, `steps`, `skip`
+         = note: keys are `scenario`, `about`, `sources`, `tags`, `asOf`, `defaults`, `let`, `matrix`, `given`, `steps`, `then`, `throughout`, `skip`
       """),
     Golden(
       .unknownKey, "a misspelt key beside a verb",
@@ -152,47 +152,31 @@ extension Golden {
       .notInThisVersion, "a key of a later version",
       """
       scenario: t
-      then: []
+      uses: []
       steps:
         - wait: 1m
       """,
       """
-      error[SCN-131]: `then` is not part of this version
+      error[SCN-131]: `uses` is not part of this version
         --> case.yaml:2:1
          |
-       2 | then: []
+       2 | uses: []
          | ^^^^ not yet
-         = help: leave `then` out; the page on what is left out says what this version can express
+         = help: leave `uses` out; the page on what is left out says what this version can express
       """),
     Golden(
       .notInThisVersion, "a verb of a later version",
       """
       scenario: t
       steps:
-        - repeat: first
+        - deployment: {}
       """,
       """
-      error[SCN-131]: `repeat` is not part of this version
+      error[SCN-131]: `deployment` is not part of this version
         --> case.yaml:3:5
          |
-       3 |   - repeat: first
-         |     ^^^^^^ not yet
-         = help: the page on what is left out says what this version can express
-      """),
-    Golden(
-      .notInThisVersion, "a modifier of a later version",
-      """
-      scenario: t
-      steps:
-        - wait: 1m
-          retry: 3
-      """,
-      """
-      error[SCN-131]: `retry` is not part of this version
-        --> case.yaml:4:5
-         |
-       4 |     retry: 3
-         |     ^^^^^ not yet
+       3 |   - deployment: {}
+         |     ^^^^^^^^^^ not yet
          = help: the page on what is left out says what this version can express
       """),
     Golden(

@@ -12,7 +12,7 @@ struct Golden: CustomTestStringConvertible, Sendable {
     (self.code, self.subject, self.text, self.printed) = (code, subject, text, printed)
   }
 
-  static let all = documents + steps + names + matrix + expectations
+  static let all = documents + steps + names + matrix + expectations + again + statements
 
   var testDescription: String { subject }
 }

@@ -6,9 +6,13 @@ package struct VaultAccess: Sendable {
   /// The object that is named; nil for operations on the vault as a whole.
   package let object: String?
 
-  package init(operation: DataOperation, vault: String, object: String?) {
+  /// Whether the call is only about being let in: what exists in the vault, and in which state, is not asked.
+  package let leavesExistenceApart: Bool
+
+  package init(operation: DataOperation, vault: String, object: String?, leavesExistenceApart: Bool = false) {
     self.operation = operation
     self.vault = vault
     self.object = object
+    self.leavesExistenceApart = leavesExistenceApart
   }
 }

@@ -1,0 +1,19 @@
+import AzureModel
+
+/// An application appears in the directory, with its service principal.
+struct ServicePrincipalCreation: ControlPlaneOperation {
+  let definition: ServicePrincipalDefinition
+
+  private var name: ResourceName { ResourceName(.servicePrincipal, definition.name) }
+  var action: ControlOperation? { nil }
+
+  func resourceID(in world: World) -> String { "" }
+
+  func apply(to state: inout SimulationState) {
+    guard !state.world.exists(name) else { return }
+    let principal = state.world.addPrincipal(
+      .servicePrincipal, name: definition.name, tenantId: state.world.defaults.tenantId,
+      isKnown: state.newPrincipal())
+    state.world.register(name, row: principal.raw)
+  }
+}

@@ -1,0 +1,14 @@
+import AzureModel
+
+extension StepDeclaration {
+  static let createServicePrincipal = StepDeclaration(
+    "createServicePrincipal", .neither, "An application appears in the directory, with its service principal.",
+    shape: ObjectShape([
+      FieldDeclaration("name", .text, "the name, unique among service principals", isRequired: true)
+    ]),
+    declares: .servicePrincipal, example: "createServicePrincipal: { name: portal }",
+    source: Source(
+      "https://learn.microsoft.com/en-us/training/modules/register-apps-use-microsoft-entra-id/"
+        + "3-explore-application-objects-service-principals")
+  ) { .createServicePrincipal(ServicePrincipalDefinition(name: $0.required("name"))) }
+}
