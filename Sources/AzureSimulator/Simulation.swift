@@ -31,7 +31,7 @@ package struct Simulation: Sendable {
   /// The clock moves by the time the operation takes, or by the wait.
   package mutating func perform(_ request: Request) -> Outcome {
     if case .wait(let delay) = request.stimulus {
-      clock = clock + delay
+      advance(by: delay)
       return Outcome(answer: .granted, decisions: [], surfaced: nil, cause: nil, instant: clock)
     }
     if case .named(let name) = request.actor, world.principal(of: name) == nil {
@@ -52,14 +52,19 @@ package struct Simulation: Sendable {
     }
     // What is refused at the door takes no time; what fails behind it has run.
     let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
-    if wasAccepted, let operation = request.stimulus.controlPlaneOperation {
-      clock = clock + operation.duration(in: world)
-    }
+    let duration = wasAccepted ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
     if let after {
       world = after.world
       index = after.index
     }
+    advance(by: duration)
     return outcome
+  }
+
+  /// Moves the clock, and with it what the service does by itself.
+  private mutating func advance(by delay: Delay) {
+    clock = clock + delay
+    world.purgeWhatIsDue(at: clock)
   }
 
   /// Answers without changing anything.

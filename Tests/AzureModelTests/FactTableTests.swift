@@ -50,7 +50,7 @@ private func isPublicPage(_ source: Source) -> Bool {
     "action", "assignmentId", "caller", "callerTenant", "claims", "clientAddress", "clientId", "clientName",
     "dataAction", "hostName", "identityType", "index", "innerCode", "linkedAction", "linkedScope", "location", "name",
     "object", "objectId", "objectType", "otherIssuers", "permission", "principalId", "range", "resourceId", "scope",
-    "secretUri", "subnet", "tenantId", "type", "value", "vault", "vaultTenant", "virtualNetworkId",
+    "secretUri", "subnet", "tenantId", "type", "value", "vault", "vaultName", "vaultTenant", "virtualNetworkId",
   ]
 
   @Test func idsAreUniqueAndFindTheirRow() {

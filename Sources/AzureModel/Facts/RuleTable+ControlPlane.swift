@@ -59,6 +59,25 @@ extension RuleTable {
       ],
       validity: Validity(since: Day("2025-08-15"), until: Day("2026-10-30"))),
     RuleRow(
+      "validation.soft-deleted-vault-missing", .control, .validation,
+      "Only a vault in the soft-deleted state can be recovered or purged",
+      confidence: .observed,
+      sources: [.issue("hashicorp/terraform-provider-azurerm", 12972), .issue("AzureCosmosDB/OmniVec", 24)]),
+    RuleRow(
+      "validation.purge-protection-false", .control, .validation,
+      "enablePurgeProtection is true or left out; false is refused, on a new vault too",
+      confidence: .documented, sources: [.templateReference("microsoft.keyvault/vaults")]),
+    RuleRow(
+      "validation.retention-range", .control, .validation,
+      "A vault keeps what is deleted for 7 to 90 days",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
+      "validation.soft-delete-required", .control, .validation,
+      "A new vault cannot opt out of soft delete since February 2025",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/key-vault/general/soft-delete-change")],
+      validity: Validity(since: Day("2025-02-01"))),
+    RuleRow(
       "authorization.control-plane-role", .control, .authorization,
       "A control-plane call is allowed when a role assignment at or above the resource grants the action",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/overview.md")]),
@@ -78,6 +97,14 @@ extension RuleTable {
       "conflict.role-assignment-exists", .control, .conflict,
       "The same principal, role and scope cannot be assigned twice",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/conditions-faq.md")]),
+    RuleRow(
+      "conflict.vault-soft-deleted", .control, .conflict,
+      "A soft-deleted vault holds its name until it is recovered, purged, or its retention has passed",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/soft-delete-overview.md"), .issue("alan-turing-institute/data-safe-haven", 2523),
+        .issue("Azure/azure-powershell", 15115),
+      ]),
     RuleRow(
       "limit.vault-network-rules", .control, .limit,
       "A vault takes up to 1000 IPv4 rules and 200 virtual network rules",
@@ -109,5 +136,21 @@ extension RuleTable {
       "provider.principal-not-found", .control, .provider,
       "A role can be assigned only to a principal that the directory knows",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
+    RuleRow(
+      "provider.retention-fixed", .control, .provider,
+      "The retention of a vault is set when it is made and cannot be changed",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
+      "provider.soft-delete-irreversible", .control, .provider,
+      "Soft delete cannot be turned off on a vault that has it",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
+      "provider.vault-purge-protected", .control, .provider,
+      "Under purge protection nobody can purge a deleted vault before its retention has passed",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/key-vault-recovery.md"), .issue("microsoft/AzureTRE", 1446),
+        .issue("MicrosoftDocs/azure-docs", 55427),
+      ]),
   ]
 }

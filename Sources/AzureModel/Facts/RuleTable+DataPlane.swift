@@ -1,6 +1,10 @@
 extension RuleTable {
   static let dataPlane: [RuleRow] = [
     RuleRow(
+      "name-resolution.vault-soft-deleted", .data, .nameResolution,
+      "The objects of a soft-deleted vault cannot be reached and its DNS record is kept; what a call to it gets is not shown anywhere",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
       "name-resolution.vault-not-found", .data, .nameResolution,
       "The host name of a vault that does not exist does not resolve",
       confidence: .observed, sources: [Source("https://azureossd.github.io")]),

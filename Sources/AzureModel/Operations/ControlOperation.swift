@@ -6,6 +6,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case privateEndpointsWrite, privateDnsZonesWrite, networkSecurityPerimetersWrite
   case userAssignedIdentitiesWrite, userAssignedIdentitiesAssign
   case roleAssignmentsWrite
+  case vaultsDelete, deletedVaultsRead, deletedVaultsPurge, vaultsDeploy, secretsWrite, keysWrite
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -24,6 +25,12 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .userAssignedIdentitiesWrite: "Microsoft.ManagedIdentity/userAssignedIdentities/write"
     case .userAssignedIdentitiesAssign: "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"
     case .roleAssignmentsWrite: "Microsoft.Authorization/roleAssignments/write"
+    case .vaultsDelete: "Microsoft.KeyVault/vaults/delete"
+    case .deletedVaultsRead: "Microsoft.KeyVault/deletedVaults/read"
+    case .deletedVaultsPurge: "Microsoft.KeyVault/locations/deletedVaults/purge/action"
+    case .vaultsDeploy: "Microsoft.KeyVault/vaults/deploy/action"
+    case .secretsWrite: "Microsoft.KeyVault/vaults/secrets/write"
+    case .keysWrite: "Microsoft.KeyVault/vaults/keys/write"
     }
   }
 

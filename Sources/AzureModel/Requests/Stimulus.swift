@@ -5,6 +5,8 @@ package enum Stimulus: Sendable {
   case putManagedIdentity(ManagedIdentityDefinition)
   case putVault(VaultSettings)
   case patchVault(VaultSettings)
+  case deleteVault(name: String)
+  case purgeVault(name: String)
   case setAccessPolicy(vault: String, AccessPolicyEntry)
   case assignRole(RoleAssignmentDefinition)
   case importCertificate(CertificateImport)

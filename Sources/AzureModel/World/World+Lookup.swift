@@ -14,6 +14,9 @@ extension World {
 
   package func vault(_ name: String) -> Vault.ID? { row(.vault, name).map(ID.init) }
 
+  /// The soft-deleted vault that holds a name.
+  package func deletedVault(_ name: String) -> DeletedVault? { storage.tables.deletedVaults[name.lowercased()] }
+
   package func apiManagement(_ name: String) -> ApiManagementService.ID? { row(.apiManagement, name).map(ID.init) }
 
   package func privateEndpoint(_ name: String) -> PrivateEndpoint.ID? { row(.privateEndpoint, name).map(ID.init) }

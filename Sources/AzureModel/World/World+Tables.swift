@@ -18,4 +18,5 @@ extension World {
   package var principalsByObjectId: LayeredDictionary<String, Principal.ID> { storage.tables.principalsByObjectId }
   package var objectScopes: LayeredDictionary<VaultObjectKey, Scope.ID> { storage.tables.objectScopes }
   package var scopesByResourceID: LayeredDictionary<String, Scope.ID> { storage.tables.scopesByResourceID }
+  package var scheduledPurges: [ScheduledPurge] { storage.tables.scheduledPurges }
 }

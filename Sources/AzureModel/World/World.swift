@@ -32,6 +32,10 @@ package struct World: Sendable {
     /// The scopes of vault objects that somebody was given access at.
     package var objectScopes = LayeredDictionary<VaultObjectKey, Scope.ID>()
     package var scopesByResourceID = LayeredDictionary<String, Scope.ID>()
+
+    /// Soft-deleted vaults by their names in lower case.
+    package var deletedVaults = LayeredDictionary<String, DeletedVault>()
+    package var scheduledPurges: [ScheduledPurge] = []
   }
 
   package let defaults: WorldDefaults

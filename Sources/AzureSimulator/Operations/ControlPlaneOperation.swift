@@ -34,8 +34,12 @@ extension Stimulus {
     case .createUser(let definition): UserCreation(definition: definition)
     case .putVirtualNetwork(let definition): VirtualNetworkWrite(definition: definition)
     case .putManagedIdentity(let definition): ManagedIdentityWrite(definition: definition)
-    case .putVault(let settings): VaultWrite(settings: settings, replaces: true)
+    case .putVault(let settings):
+      settings.createMode == .recover
+        ? VaultRecovery(vault: settings.name) : VaultWrite(settings: settings, replaces: true)
     case .patchVault(let settings): VaultWrite(settings: settings, replaces: false)
+    case .deleteVault(let name): VaultDeletion(vault: name)
+    case .purgeVault(let name): VaultPurge(vault: name)
     case .setAccessPolicy(let vault, let entry): AccessPolicyWrite(vault: vault, entry: entry)
     case .assignRole(let definition): RoleAssignmentWrite(definition: definition)
     case .putApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: true)

@@ -29,8 +29,9 @@ extension Stimulus {
             kind, certificate.name, in: certificate.vault, VaultObject.certificateContentType, isEnabled: true)
         }
       }
-    case .createUser, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault, .setAccessPolicy, .assignRole,
-      .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone, .putNetworkSecurityPerimeter,
+    case .createUser, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault, .deleteVault, .purgeVault,
+      .setAccessPolicy, .assignRole, .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone,
+      .putNetworkSecurityPerimeter,
       .wait, .valueNotYetKnown:
       nil
     }
