@@ -108,21 +108,26 @@ package struct Simulation: Sendable {
   private func attempt(_ operation: DataPlaneOperation, _ request: Request, _ view: View) -> Attempt {
     let access = operation.access
     let decider = Decider(book: book, view: view)
-    let decision: Decision
-    if let principal = principal(of: request.actor) {
-      decision = decider.decide(
-        DataPlaneRequest(
-          principal: principal, operation: access.operation, vaultName: access.vault, objectName: access.object,
-          origin: request.origin, in: world))
-    } else {
-      // By fiat only existence is asked for.
-      decision = decider.decide(
-        ControlPlaneRequest(VaultExists(vault: access.vault), request, principal: nil, in: world, asOf: book.asOf))
+    let isByFiat = request.actor == .fiat
+    var decisions: [Decision] = []
+    if isByFiat {
+      decisions.append(
+        decider.decide(
+          ControlPlaneRequest(VaultExists(vault: access.vault), request, principal: nil, in: world, asOf: book.asOf)))
     }
-    let outcome = answered([decision], request)
-    guard outcome.answer == .granted, let apply = operation.apply else { return Attempt(outcome: outcome, after: nil) }
+    if decisions.allSatisfy({ $0.answer == .granted }),
+      let principal = isByFiat ? world.user(Self.ownerName) : principal(of: request.actor)
+    {
+      decisions.append(
+        decider.decide(
+          DataPlaneRequest(
+            principal: principal, operation: access.operation, vaultName: access.vault, objectName: access.object,
+            origin: request.origin, isByFiat: isByFiat, in: world)))
+    }
+    let outcome = answered(decisions, request)
+    guard outcome.answer == .granted, operation.changes else { return Attempt(outcome: outcome, after: nil) }
     var state = state(for: request)
-    apply(&state)
+    state.perform(access)
     return Attempt(outcome: outcome, after: state)
   }
 

@@ -49,7 +49,8 @@ private func isPublicPage(_ source: Source) -> Bool {
   private static let placeholders: Set<String> = [
     "action", "assignmentId", "caller", "callerTenant", "claims", "clientAddress", "clientId", "clientName",
     "dataAction", "hostName", "identityType", "index", "innerCode", "linkedAction", "linkedScope", "location", "name",
-    "object", "objectId", "objectType", "otherIssuers", "permission", "principalId", "range", "resourceId", "scope",
+    "object", "operation", "Type", "objectId", "objectType", "otherIssuers", "permission", "principalId", "range",
+    "resourceId", "scope",
     "secretUri", "subnet", "tenantId", "type", "value", "vault", "vaultName", "vaultTenant", "virtualNetworkId",
   ]
 
@@ -87,7 +88,10 @@ private func isPublicPage(_ source: Source) -> Bool {
       Issue.record("no row is called \(name)")
     }
     // Names that the simulator puts together.
-    let composed = Set(VaultObjectKind.allCases.map { "key-vault.\($0.singular)-not-found" })
+    let composed = Set(
+      VaultObjectKind.allCases.flatMap {
+        ["key-vault.\($0.singular)-not-found", "key-vault.deleted-\($0.singular)-not-found"]
+      })
     let unused = ErrorTable.rows.map(\.id.name).filter { name in
       !named.contains(name) && !composed.contains(name) && !named.contains { name.hasPrefix("\($0).") }
     }

@@ -52,4 +52,53 @@ extension ErrorTable {
       confidence: .documented,
       sources: [Source("https://learn.microsoft.com/azure/key-vault/general/soft-delete-change")]),
   ]
+
+  /// The answers to calls whose object is not in a state for them.
+  static let objectLife: [ErrorRow] =
+    [
+      ErrorRow(
+        "key-vault.key-disabled", status: 403, code: "Forbidden", innerCode: "KeyDisabled",
+        "Operation {operation} is not allowed on a disabled key.",
+        confidence: .observed, sources: [.issue("Azure/azure-sdk-for-python", 45342)]),
+      ErrorRow(
+        "key-vault.key-outside-validity", status: 403, code: "Forbidden", innerCode: nil, nil,
+        confidence: .documented, sources: [.keyVaultDocs("includes/key-attributes.md")]),
+      ErrorRow(
+        "key-vault.key-operation-forbidden", status: 403, code: "Forbidden", innerCode: "KeyOperationForbidden",
+        "Operation {operation} is not permitted on this key.",
+        confidence: .documented, sources: [Source("https://github.com/Azure/azure-sdk-for-java")]),
+      ErrorRow(
+        "key-vault.secret-managed-by-key-vault", status: 403, code: "Forbidden", innerCode: "SecretManagedByKeyVault",
+        "Operation \"{operation}\" is not allowed as this object's lifetime is managed by Key Vault.",
+        confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 5659)]),
+      ErrorRow(
+        "key-vault.key-managed-by-key-vault", status: 403, code: "Forbidden", innerCode: "KeyManagedByKeyVault",
+        "Operation \"{operation}\" is not allowed as this object's lifetime is managed by Key Vault.",
+        confidence: .observed, sources: [sdkRecordings]),
+      ErrorRow(
+        "key-vault.purge-protected", status: 403, code: "Forbidden", innerCode: nil,
+        "Operation \"purge\" is not allowed because purge protection is enabled for this vault. Key Vault service will "
+          + "automatically purge it after the retention period has passed.\r\nVault: {vault};location={location}",
+        confidence: .observed, sources: [.issue("Azure/sap-automation", 200), .issue("microsoft/AzureTRE", 1951)]),
+      ErrorRow(
+        "key-vault.object-deleted-but-recoverable", status: 409, code: "Conflict",
+        innerCode: "ObjectIsDeletedButRecoverable",
+        "{Type} {name} is currently in a deleted but recoverable state, and its name cannot be reused; in this state, the "
+          + "{type} can only be recovered or purged.",
+        confidence: .observed,
+        sources: [
+          .issue("Azure/azure-rest-api-specs", 9222), .issue("external-secrets/external-secrets", 3519),
+        ]),
+      ErrorRow(
+        "key-vault.object-name-not-valid", status: nil, code: nil, innerCode: nil, nil,
+        confidence: .documented, sources: [.keyVaultDocs("general/about-keys-secrets-certificates.md")]),
+    ]
+    + VaultObjectKind.allCases.map { kind in
+      let word = kind.singular.prefix(1).uppercased() + kind.singular.dropFirst()
+      return ErrorRow(
+        "key-vault.deleted-\(kind.singular)-not-found", status: 404, code: "\(word)NotFound", innerCode: "",
+        "Deleted \(word) not found: {object}", confidence: .observed, sources: [sdkRecordings])
+    }
+
+  private static let sdkRecordings = Source("https://github.com/Azure/azure-sdk-for-js")
 }

@@ -125,9 +125,71 @@ extension RuleTable {
       confidence: .observed,
       sources: [.keyVaultDocs("general/authentication.md"), Source("https://azureossd.github.io")]),
     RuleRow(
+      "existence.object-name", .data, .existence,
+      "The name of a key, secret or certificate has 1 to 127 letters, digits and hyphens",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/about-keys-secrets-certificates.md"),
+        Source("https://github.com/Azure/azure-rest-api-specs/tree/main/specification/keyvault"),
+      ]),
+    RuleRow(
+      "existence.deleted-object-not-found", .data, .existence,
+      "Only an object in the soft-deleted state can be looked at as deleted, recovered or purged",
+      confidence: .observed,
+      sources: [
+        .keyVaultDocs("general/soft-delete-overview.md"), Source("https://github.com/Azure/azure-sdk-for-js"),
+      ]),
+    RuleRow(
+      "existence.name-held-by-deleted-object", .data, .existence,
+      "A soft-deleted object holds its name until it is recovered, purged, or its retention has passed",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/soft-delete-overview.md"), .issue("Azure/azure-rest-api-specs", 9222),
+        .issue("external-secrets/external-secrets", 3519),
+      ]),
+    RuleRow(
       "object-state.secret-disabled", .data, .objectState,
       "Reading a secret whose version is disabled is refused",
       confidence: .observed,
       sources: [.issue("Azure/azure-sdk-for-js", 24756), .issue("ansible-collections/azure", 1989)]),
+    RuleRow(
+      "object-state.key-disabled", .data, .objectState,
+      "A disabled key is not usable for cryptography; refusals were seen for decrypt, sign and unwrapKey, and of encrypt, verify and wrapKey it is not confirmed that the vault itself refuses them",
+      confidence: .observed, sources: [keyAttributes, .issue("Azure/azure-sdk-for-python", 45342)]),
+    RuleRow(
+      "object-state.key-outside-validity", .data, .objectState,
+      "Before nbf and from exp on a key does not encrypt, sign or wrap; it still decrypts, verifies, unwraps and is released",
+      confidence: .documented, sources: [keyAttributes]),
+    RuleRow(
+      "object-state.key-operation-not-permitted", .data, .objectState,
+      "A key does only what its key_ops list, whoever asks; the key of a certificate signs, verifies, wraps and unwraps unless its policy says otherwise",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("certificates/about-certificates.md"), Source("https://github.com/Azure/azure-sdk-for-java"),
+      ]),
+    RuleRow(
+      "object-state.secret-managed", .data, .objectState,
+      "The secret behind a certificate cannot be set or deleted by itself; of other changes no page speaks",
+      confidence: .observed,
+      sources: [
+        .keyVaultDocs("certificates/about-certificates.md"), .issue("hashicorp/terraform-provider-azurerm", 5659),
+      ]),
+    RuleRow(
+      "object-state.key-managed", .data, .objectState,
+      "The key behind a certificate cannot be made anew or deleted by itself; of other changes no page speaks",
+      confidence: .observed,
+      sources: [
+        .keyVaultDocs("certificates/about-certificates.md"), Source("https://github.com/Azure/azure-sdk-for-js"),
+      ]),
+    RuleRow(
+      "object-state.purge-protected", .data, .objectState,
+      "Under purge protection nobody can purge a deleted object before its retention has passed",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/soft-delete-overview.md"), .issue("Azure/sap-automation", 200),
+        .issue("microsoft/AzureTRE", 1951),
+      ]),
   ]
+
+  private static let keyAttributes = Source.keyVaultDocs("includes/key-attributes.md")
 }

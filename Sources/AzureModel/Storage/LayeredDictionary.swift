@@ -30,6 +30,12 @@ package struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sen
     }
   }
 
+  /// The value of a key, or another where it has none; setting as without it.
+  package subscript(key: Key, default value: Value) -> Value {
+    get { self[key] ?? value }
+    set { self[key] = newValue }
+  }
+
   /// Values in no particular order; sort before anything is printed.
   package var unorderedValues: [Value] { Array((overlay.isEmpty ? base.entries : folded).values) }
 

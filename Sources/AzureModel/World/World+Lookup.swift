@@ -32,6 +32,7 @@ extension World {
   /// The principal that an object id names; nil for an id of the wrong kind or of nobody.
   package func principal(objectId: String) -> Principal.ID? { principalsByObjectId[objectId.lowercased()] }
 
+  /// The object of a name, whether in use or soft-deleted.
   package func object(_ kind: VaultObjectKind, _ name: String, in vault: Vault.ID) -> VaultObject? {
     vaultObjects[VaultObjectKey(vault: vault, kind: kind, name: name)]
   }

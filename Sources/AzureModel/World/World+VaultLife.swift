@@ -27,7 +27,10 @@ extension World {
   /// Ends a soft-deleted vault for good and frees its name.
   package mutating func purge(vault name: String) {
     guard deletedVault(name) != nil else { return }
-    mutate { $0.deletedVaults[name.lowercased()] = nil }
+    mutate {
+      $0.deletedVaults[name.lowercased()] = nil
+      $0.purgesByName[name.lowercased(), default: 0] += 1
+    }
   }
 
   /// Purges what is still deleted when its retention has passed.
@@ -41,7 +44,8 @@ extension World {
       switch purge.subject {
       case .vault(let name):
         if deletedVault(name)?.deletedAt == purge.deletedAt { self.purge(vault: name) }
-      case .object: break
+      case .object(let key):
+        if vaultObjects[key]?.deletedAt == purge.deletedAt { self.purge(object: key) }
       }
     }
   }

@@ -36,6 +36,9 @@ package struct World: Sendable {
     /// Soft-deleted vaults by their names in lower case.
     package var deletedVaults = LayeredDictionary<String, DeletedVault>()
     package var scheduledPurges: [ScheduledPurge] = []
+
+    /// How often what was called so, a vault or `vault/object`, has been purged: its next versions are others.
+    package var purgesByName = LayeredDictionary<String, Int>()
   }
 
   package let defaults: WorldDefaults

@@ -28,10 +28,14 @@ package struct DataPlaneRequest: Sendable {
   package let origin: NetworkOrigin
   package let path: NetworkPath
 
+  /// Whether nobody asks: only what exists, and its state, matters.
+  let isByFiat: Bool
+
   init(
     principal: Principal.ID, service: CallingServiceUse? = nil, operation: DataOperation, vaultName: String,
-    objectName: String?, objectVersion: String? = nil, origin: NetworkOrigin, in world: World
+    objectName: String?, objectVersion: String? = nil, origin: NetworkOrigin, isByFiat: Bool = false, in world: World
   ) {
+    self.isByFiat = isByFiat
     self.principal = principal
     self.service = service
     self.operation = operation

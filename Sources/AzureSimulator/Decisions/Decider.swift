@@ -8,7 +8,8 @@ struct Decider {
   /// Every stage of the data plane.
   func decide(_ request: DataPlaneRequest) -> Decision {
     // A vault that does not exist has no gates behind its name.
-    let stages = request.vault == nil ? [.nameResolution] : Plane.data.stages
+    let asked: [Stage] = request.isByFiat ? Self.stagesOfObjectsByFiat : Plane.data.stages
+    let stages = request.vault == nil ? [.nameResolution] : asked
     return decide(.data, .data(request), stages: stages, book.dataPlane) { $0.evaluate(request, in: view) }
   }
 
@@ -21,6 +22,7 @@ struct Decider {
   }
 
   private static let stagesByFiat: [Stage] = [.validation, .conflict, .limit, .provider]
+  private static let stagesOfObjectsByFiat: [Stage] = [.existence, .objectState]
 
   /// One or both stages of a consumer.
   func decide(_ request: ConsumerRequest, stages: [Stage]) -> Decision {

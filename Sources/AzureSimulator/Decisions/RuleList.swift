@@ -54,7 +54,16 @@ package enum RuleList {
     NoAccessPolicy(),
     NoRoleAssignment(),
     ObjectNotFound(),
+    ObjectNameIsValid(),
+    DeletedObjectNotFound(),
+    ObjectNameHeld(),
     SecretDisabled(),
+    KeyDisabled(),
+    KeyOutsideValidity(),
+    KeyOperationNotPermitted(),
+    SecretManagedByKeyVault(),
+    KeyManagedByKeyVault(),
+    ObjectPurgeProtected(),
   ]
 
   package static let consumer: [any ConsumerRule] = [

@@ -7,4 +7,7 @@ package struct View: Sendable {
   package let edge: Edge
   package let index: AuthorizationIndex
   package let asOf: Day
+
+  /// The moment on the calendar: the clock begins with the day of the rules.
+  var moment: UnixTime { UnixTime(asOf, after: instant) }
 }

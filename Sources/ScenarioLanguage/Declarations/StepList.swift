@@ -1,26 +1,32 @@
 /// Every step of the language, one file each under `Steps`.
 package enum StepList {
-  package static let all: [StepDeclaration] = [
-    .createUser,
-    .deployVirtualNetwork,
-    .deployManagedIdentity,
-    .deployVault,
-    .updateVault,
-    .deleteVault,
-    .recoverVault,
-    .purgeVault,
-    .setAccessPolicy,
-    .assignRole,
-    .importCertificate,
-    .setSecret,
-    .deployApiManagement,
-    .updateApiManagement,
-    .deployPrivateDnsZone,
-    .deployPrivateEndpoint,
-    .deployNetworkSecurityPerimeter,
-    .access,
-    .wait,
-  ]
+  package static let all: [StepDeclaration] =
+    [
+      .createUser,
+      .deployVirtualNetwork,
+      .deployManagedIdentity,
+      .deployVault,
+      .updateVault,
+      .deleteVault,
+      .recoverVault,
+      .purgeVault,
+      .setAccessPolicy,
+      .assignRole,
+      .importCertificate,
+      .createCertificate,
+      .updateCertificate,
+      .setSecret,
+      .updateSecret,
+      .createKey,
+      .updateKey,
+      .deployApiManagement,
+      .updateApiManagement,
+      .deployPrivateDnsZone,
+      .deployPrivateEndpoint,
+      .deployNetworkSecurityPerimeter,
+      .access,
+      .wait,
+    ] + StepDeclaration.objectLife
 
   package static let verbs: [String] = all.map(\.verb)
 

@@ -250,10 +250,18 @@ struct NaiveProcedure {
   }
 
   private func state(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {
-    guard call.operation.name == "secrets/get", let object = object(call, vault), !object.isEnabled else {
-      return .passes
+    guard let object = object(call, vault) else { return .passes }
+    if call.operation.name == "secrets/get", !object.isEnabled {
+      return .refuses(status: 403, innerCode: "SecretDisabled")
     }
-    return .refuses(status: 403, innerCode: "SecretDisabled")
+    // What stands behind a certificate is neither written nor deleted by itself.
+    if object.isOfCertificate, ["secrets/set", "secrets/delete"].contains(call.operation.name) {
+      return .refuses(status: 403, innerCode: "SecretManagedByKeyVault")
+    }
+    if object.isOfCertificate, call.operation.name == "keys/create" {
+      return .refuses(status: 403, innerCode: "KeyManagedByKeyVault")
+    }
+    return .passes
   }
 
   // MARK: Names

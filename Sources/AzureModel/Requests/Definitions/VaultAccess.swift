@@ -6,7 +6,13 @@ package struct VaultAccess: Sendable {
   /// The object that is named; nil for operations on the vault as a whole.
   package let object: String?
 
-  package init(operation: DataOperation, vault: String, object: String?) {
+  /// What is sent, for operations that make or change an object.
+  package let content: VaultObjectContent
+
+  package init(
+    operation: DataOperation, vault: String, object: String?, content: VaultObjectContent = VaultObjectContent()
+  ) {
+    self.content = content
     self.operation = operation
     self.vault = vault
     self.object = object
