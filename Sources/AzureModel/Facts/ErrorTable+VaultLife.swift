@@ -53,6 +53,24 @@ extension ErrorTable {
       sources: [Source("https://learn.microsoft.com/azure/key-vault/general/soft-delete-change")]),
   ]
 
+  /// The answers to deployments that take a secret as a parameter.
+  static let parameterReferences: [ErrorRow] = [
+    ErrorRow(
+      "arm.parameter-reference-authorization", status: 403, code: "KeyVaultParameterReferenceAuthorizationFailed",
+      innerCode: "",
+      "The client '{clientName}' with object id '{objectId}' does not have permission to perform action "
+        + "'MICROSOFT.KEYVAULT/VAULTS/DEPLOY/ACTION' on the specified KeyVault resource '{resourceId}'.",
+      confidence: .observed,
+      sources: [
+        Source("https://learn.microsoft.com/azure/azure-resource-manager/managed-applications/key-vault-access")
+      ]),
+    ErrorRow(
+      "arm.parameter-reference-secret", status: nil, code: "KeyVaultParameterReferenceSecretRetrieveFailed",
+      innerCode: nil, nil,
+      confidence: .documented,
+      sources: [.issue("MicrosoftDocs/azure-docs", 33341), .issue("Azure/bicep", 6859)]),
+  ]
+
   /// The answers to calls whose object is not in a state for them.
   static let objectLife: [ErrorRow] =
     [

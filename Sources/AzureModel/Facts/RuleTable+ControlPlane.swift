@@ -82,6 +82,14 @@ extension RuleTable {
       "A control-plane call is allowed when a role assignment at or above the resource grants the action",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/overview.md")]),
     RuleRow(
+      "authorization.parameter-reference", .control, .authorization,
+      "A deployment takes a secret as a parameter only for somebody who may deploy from the vault; permissions on secrets are not asked for",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/role-based-access-control/permissions/security.md"),
+        Source("https://learn.microsoft.com/azure/azure-resource-manager/templates/key-vault-parameter"),
+      ]),
+    RuleRow(
       "authorization.no-control-plane-role", .control, .authorization,
       "Without a role assignment that grants the action the control plane refuses",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
@@ -105,6 +113,10 @@ extension RuleTable {
         .keyVaultDocs("general/soft-delete-overview.md"), .issue("alan-turing-institute/data-safe-haven", 2523),
         .issue("Azure/azure-powershell", 15115),
       ]),
+    RuleRow(
+      "conflict.vault-object", .control, .conflict,
+      "What Azure Resource Manager answers to writing a secret or key whose name a soft-deleted object holds, or the secret behind a certificate, no page says",
+      confidence: .inferred, sources: [.templateReference("microsoft.keyvault/vaults/secrets")]),
     RuleRow(
       "limit.vault-network-rules", .control, .limit,
       "A vault takes up to 1000 IPv4 rules and 200 virtual network rules",
@@ -152,5 +164,20 @@ extension RuleTable {
         .keyVaultDocs("general/key-vault-recovery.md"), .issue("microsoft/AzureTRE", 1446),
         .issue("MicrosoftDocs/azure-docs", 55427),
       ]),
+    RuleRow(
+      "provider.template-deployment-disabled", .control, .provider,
+      "A vault hands secrets to deployments only with enabledForTemplateDeployment",
+      confidence: .documented,
+      sources: [
+        .templateReference("microsoft.keyvault/vaults"), .issue("MicrosoftDocs/azure-docs", 33341),
+      ]),
+    RuleRow(
+      "provider.template-deployment-network", .control, .provider,
+      "A deployment fetches a parameter as a trusted service: a firewall that is closed without bypass AzureServices keeps it out",
+      confidence: .inferred, sources: [.keyVaultDocs("general/overview-vnet-service-endpoints.md")]),
+    RuleRow(
+      "provider.referenced-secret", .control, .provider,
+      "The secret that a deployment takes as a parameter has to be there and enabled",
+      confidence: .inferred, sources: [.issue("Azure/azure-powershell", 5324)]),
   ]
 }

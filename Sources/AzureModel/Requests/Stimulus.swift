@@ -11,6 +11,10 @@ package enum Stimulus: Sendable {
   case assignRole(RoleAssignmentDefinition)
   case importCertificate(CertificateImport)
   case setSecret(SecretDefinition)
+  case putVaultObject(VaultObjectDefinition)
+
+  /// A deployment takes a secret as the value of a parameter.
+  case resolveParameterReference(vault: String, secretName: String)
   case putApiManagement(ApiManagementSettings)
   case patchApiManagement(ApiManagementSettings)
   case putPrivateEndpoint(PrivateEndpointDefinition)

@@ -17,6 +17,9 @@ extension World {
   /// The soft-deleted vault that holds a name.
   package func deletedVault(_ name: String) -> DeletedVault? { storage.tables.deletedVaults[name.lowercased()] }
 
+  /// The vault of a name, whether in use or soft-deleted.
+  package func vaultInAnyState(_ name: String) -> Vault.ID? { vault(name) ?? deletedVault(name)?.vault }
+
   package func apiManagement(_ name: String) -> ApiManagementService.ID? { row(.apiManagement, name).map(ID.init) }
 
   package func privateEndpoint(_ name: String) -> PrivateEndpoint.ID? { row(.privateEndpoint, name).map(ID.init) }

@@ -17,10 +17,12 @@ package enum RuleList {
     RetentionOutOfRange(),
     SoftDeleteRequired(),
     ControlPlaneRoleGrants(),
+    ParameterReferenceNotAuthorized(),
     NoControlPlaneRole(),
     LinkedActionNeeded(),
     RoleAssignmentExists(),
     VaultNameHeld(),
+    VaultObjectNameInUse(),
     VaultNetworkRuleLimit(),
     UserAssignedIdentityLimit(),
     ServiceEndpointMissing(),
@@ -30,6 +32,9 @@ package enum RuleList {
     RetentionFixed(),
     SoftDeleteIrreversible(),
     VaultPurgeProtected(),
+    TemplateDeploymentDisabled(),
+    TemplateDeploymentNotTrusted(),
+    ReferencedSecretMissing(),
   ]
 
   package static let dataPlane: [any DataPlaneRule] = [

@@ -47,6 +47,8 @@ extension Stimulus {
     case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
     case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)
     case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
+    case .putVaultObject(let definition): VaultObjectWrite(definition: definition)
+    case .resolveParameterReference(let vault, _): ParameterReference(vault: vault)
     case .valueNotYetKnown: BlockedOperation()
     case .importCertificate, .setSecret, .access, .wait: nil
     }

@@ -22,7 +22,7 @@ extension Stimulus {
     case .createUser, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault, .deleteVault, .purgeVault,
       .setAccessPolicy, .assignRole, .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone,
       .putNetworkSecurityPerimeter,
-      .wait, .valueNotYetKnown:
+      .putVaultObject, .resolveParameterReference, .wait, .valueNotYetKnown:
       nil
     }
   }
