@@ -13,12 +13,17 @@ extension YieldRow {
     case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
     case .subnet: path == ["subnets", "*", "id"]
-    case .vaultObject: kind == .vault && path != ["vaultUri"]
+    case .vaultObject:
+      kind == .vault && path.last.map((path.count == 1 ? ["id", "name"] : objectAddresses).contains) == true
     case .scope: path == ["id"] || (kind == .vault && path == ["name"])
     // The client id in place of the object id is a mistake that Azure accepts, so that it can be rehearsed.
     case .principal: ["principalId", "objectId", "clientId"].contains(path.last)
     case .object(let shape): shape.shortField.flatMap { shape[$0] }.map { fits($0.type) } ?? false
     }
+  }
+
+  private var objectAddresses: [String] {
+    ["id"] + VaultObjectKind.allCases.flatMap { ["\($0.singular)Uri", "\($0.singular)UriWithVersion"] }
   }
 }
 
