@@ -33,7 +33,7 @@ package struct Simulation: Sendable {
   /// The clock moves by the time the operation takes, or by the wait.
   package mutating func perform(_ request: Request) -> Outcome {
     if case .wait(let delay) = request.stimulus {
-      clock = clock + delay
+      advance(by: delay)
       return Outcome(answer: .granted, decisions: [], surfaced: nil, cause: nil, instant: clock)
     }
     if let name = request.actor.names.first(where: { world.principal(of: $0) == nil }) {
@@ -54,14 +54,19 @@ package struct Simulation: Sendable {
     }
     // What is refused at the door takes no time; what fails behind it has run.
     let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
-    if wasAccepted, let operation = request.stimulus.controlPlaneOperation {
-      clock = clock + operation.duration(in: world)
-    }
+    let duration = wasAccepted ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
     if let after {
       world = after.world
       index = after.index
     }
+    advance(by: duration)
     return outcome
+  }
+
+  /// Moves the clock, and with it what the service does by itself.
+  private mutating func advance(by delay: Delay) {
+    clock = clock + delay
+    world.purgeWhatIsDue(at: clock)
   }
 
   /// Answers without changing anything.
@@ -106,22 +111,27 @@ package struct Simulation: Sendable {
   private func attempt(_ operation: DataPlaneOperation, _ request: Request, _ view: View) -> Attempt {
     let access = operation.access
     let decider = Decider(book: book, view: view)
-    let decision: Decision
-    if let principal = principal(of: request.actor) {
-      decision = decider.decide(
-        DataPlaneRequest(
-          principal: principal, application: application(of: request.actor), operation: access.operation,
-          vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
-          origin: request.origin, in: world))
-    } else {
-      // By fiat only existence is asked for.
-      decision = decider.decide(
-        ControlPlaneRequest(VaultExists(vault: access.vault), request, principal: nil, in: world, asOf: book.asOf))
+    let isByFiat = request.actor == .fiat
+    var decisions: [Decision] = []
+    if isByFiat {
+      decisions.append(
+        decider.decide(
+          ControlPlaneRequest(VaultExists(vault: access.vault), request, principal: nil, in: world, asOf: book.asOf)))
     }
-    let outcome = answered([decision], request)
-    guard outcome.answer == .granted, let apply = operation.apply else { return Attempt(outcome: outcome, after: nil) }
+    if decisions.allSatisfy({ $0.answer == .granted }),
+      let principal = isByFiat ? world.user(Self.ownerName) : principal(of: request.actor)
+    {
+      decisions.append(
+        decider.decide(
+          DataPlaneRequest(
+            principal: principal, application: application(of: request.actor), operation: access.operation,
+            vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
+            origin: request.origin, isByFiat: isByFiat, in: world)))
+    }
+    let outcome = answered(decisions, request)
+    guard outcome.answer == .granted, operation.changes else { return Attempt(outcome: outcome, after: nil) }
     var state = state(for: request)
-    apply(&state)
+    state.perform(access)
     return Attempt(outcome: outcome, after: state)
   }
 

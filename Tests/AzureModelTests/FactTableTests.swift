@@ -51,7 +51,7 @@ private func isPublicPage(_ source: Source) -> Bool {
     "clientName", "dataAction", "denyId", "denyName", "denyScope", "hostName", "identityType", "index", "innerCode",
     "issuer", "linkedAction", "linkedScope", "location", "name", "object", "objectId", "objectType", "operation",
     "otherIssuers", "permission", "principalId", "range", "resourceId", "roleId", "scope", "secretUri", "subnet",
-    "tenantId", "type", "value", "vault", "vaultTenant", "virtualNetworkId",
+    "tenantId", "type", "value", "vault", "vaultName", "vaultTenant", "virtualNetworkId",
   ]
 
   @Test func idsAreUniqueAndFindTheirRow() {
@@ -174,7 +174,10 @@ private func isPublicPage(_ source: Source) -> Bool {
       Issue.record("no row is called \(name)")
     }
     // Names that the simulator puts together.
-    let composed = Set(VaultObjectKind.allCases.map { "key-vault.\($0.singular)-not-found" })
+    let composed = Set(
+      VaultObjectKind.allCases.flatMap {
+        ["key-vault.\($0.singular)-not-found", "key-vault.deleted-\($0.singular)-not-found"]
+      })
     let used = named.union(composed).union(Self.withoutRule)
     let unused = ErrorTable.rows.map(\.id.name).filter { name in
       !used.contains(name) && !used.contains { name.hasPrefix("\($0).") }

@@ -55,6 +55,13 @@ struct TemplateShapeTests {
             tenantId: 22222222-2222-2222-2222-222222222222
             enableRbacAuthorization: false
             publicNetworkAccess: Enabled
+            enabledForDeployment: false
+            enabledForDiskEncryption: false
+            enabledForTemplateDeployment: false
+            enableSoftDelete: true
+            softDeleteRetentionInDays: 90
+            enablePurgeProtection: true
+            createMode: default
             accessPolicies:
               - objectId: 11111111-1111-1111-1111-111111111111
                 tenantId: 22222222-2222-2222-2222-222222222222

@@ -129,6 +129,7 @@ enum ScenarioGrammar {
       case .integer(let range): ["\(range.lowerBound)", "\(range.upperBound)"]
       case .region: ["westeurope", "\"West Europe\"", "nowhere"]
       case .delay: ["0s", "10m", "36600d"]
+      case .moment: ["\"2026-12-01\"", "\"2020-02-29T23:59:59Z\"", "0", "253402300799"]
       case .choice(let words): words.map { "\"\($0)\"" }
       case .addressRange: ["203.0.113.0/24", "0.0.0.0/0", "10.0.0.0/8", "\"${apim.controlPlaneAddress}\""]
       case .role: ["Owner", "Key Vault Secrets User", "Key Vault Data Access Administrator"]

@@ -115,6 +115,25 @@ extension RuleTable {
       "Only a role assignment that exists can be removed",
       confidence: .inferred, sources: [.azureDocs("articles/role-based-access-control/role-assignments-remove.md")]),
     RuleRow(
+      "validation.soft-deleted-vault-missing", .control, .validation,
+      "Only a vault in the soft-deleted state can be recovered or purged",
+      confidence: .observed,
+      sources: [.issue("hashicorp/terraform-provider-azurerm", 12972), .issue("AzureCosmosDB/OmniVec", 24)]),
+    RuleRow(
+      "validation.purge-protection-false", .control, .validation,
+      "enablePurgeProtection is true or left out; false is refused, on a new vault too",
+      confidence: .documented, sources: [.templateReference("microsoft.keyvault/vaults")]),
+    RuleRow(
+      "validation.retention-range", .control, .validation,
+      "A vault keeps what is deleted for 7 to 90 days",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
+      "validation.soft-delete-required", .control, .validation,
+      "A new vault cannot opt out of soft delete since February 2025",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/key-vault/general/soft-delete-change")],
+      validity: Validity(since: Day("2025-02-01"))),
+    RuleRow(
       "authorization.control-plane-deny-assignment", .control, .authorization,
       "A deny assignment refuses a control-plane action whatever roles the caller holds",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
@@ -122,6 +141,14 @@ extension RuleTable {
       "authorization.control-plane-role", .control, .authorization,
       "A control-plane call is allowed when a role assignment at or above the resource grants the action",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/overview.md")]),
+    RuleRow(
+      "authorization.parameter-reference", .control, .authorization,
+      "A deployment takes a secret as a parameter only for somebody who may deploy from the vault; permissions on secrets are not asked for",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/role-based-access-control/permissions/security.md"),
+        Source("https://learn.microsoft.com/azure/azure-resource-manager/templates/key-vault-parameter"),
+      ]),
     RuleRow(
       "authorization.no-control-plane-role", .control, .authorization,
       "Without a role assignment that grants the action the control plane refuses",
@@ -154,6 +181,18 @@ extension RuleTable {
       "conflict.deny-assignment-protected", .control, .conflict,
       "Deny assignments that Azure made for itself can neither be changed nor deleted by users",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
+    RuleRow(
+      "conflict.vault-soft-deleted", .control, .conflict,
+      "A soft-deleted vault holds its name until it is recovered, purged, or its retention has passed",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/soft-delete-overview.md"), .issue("alan-turing-institute/data-safe-haven", 2523),
+        .issue("Azure/azure-powershell", 15115),
+      ]),
+    RuleRow(
+      "conflict.vault-object", .control, .conflict,
+      "What Azure Resource Manager answers to writing a secret or key whose name a soft-deleted object holds, or the secret behind a certificate, no page says",
+      confidence: .inferred, sources: [.templateReference("microsoft.keyvault/vaults/secrets")]),
     RuleRow(
       "limit.role-assignments", .control, .limit,
       "A subscription takes a fixed number of role assignments at its own scope and below, a management group 500",
@@ -204,5 +243,36 @@ extension RuleTable {
       "provider.principal-not-found", .control, .provider,
       "A role can be assigned only to a principal that the directory knows",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
+    RuleRow(
+      "provider.retention-fixed", .control, .provider,
+      "The retention of a vault is set when it is made and cannot be changed",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
+      "provider.soft-delete-irreversible", .control, .provider,
+      "Soft delete cannot be turned off on a vault that has it",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
+      "provider.vault-purge-protected", .control, .provider,
+      "Under purge protection nobody can purge a deleted vault before its retention has passed",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/key-vault-recovery.md"), .issue("microsoft/AzureTRE", 1446),
+        .issue("MicrosoftDocs/azure-docs", 55427),
+      ]),
+    RuleRow(
+      "provider.template-deployment-disabled", .control, .provider,
+      "A vault hands secrets to deployments only with enabledForTemplateDeployment",
+      confidence: .documented,
+      sources: [
+        .templateReference("microsoft.keyvault/vaults"), .issue("MicrosoftDocs/azure-docs", 33341),
+      ]),
+    RuleRow(
+      "provider.template-deployment-network", .control, .provider,
+      "A deployment fetches a parameter as a trusted service: a firewall that is closed without bypass AzureServices keeps it out",
+      confidence: .inferred, sources: [.keyVaultDocs("general/overview-vnet-service-endpoints.md")]),
+    RuleRow(
+      "provider.referenced-secret", .control, .provider,
+      "The secret that a deployment takes as a parameter has to be there and enabled",
+      confidence: .inferred, sources: [.issue("Azure/azure-powershell", 5324)]),
   ]
 }

@@ -1,6 +1,10 @@
 extension RuleTable {
   static let dataPlane: [RuleRow] = [
     RuleRow(
+      "name-resolution.vault-soft-deleted", .data, .nameResolution,
+      "The objects of a soft-deleted vault cannot be reached and its DNS record is kept; what a call to it gets is not shown anywhere",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
       "name-resolution.vault-not-found", .data, .nameResolution,
       "The host name of a vault that does not exist does not resolve",
       confidence: .observed, sources: [Source("https://azureossd.github.io")]),
@@ -98,13 +102,31 @@ extension RuleTable {
       "In the access policy model an entry of the caller's object id that lists the permission allows the call",
       confidence: .documented, sources: [.keyVaultDocs("general/assign-access-policy.md")]),
     RuleRow(
-      "authorization.compound-identity", .data, .authorization,
-      "An access policy entry with an application id counts only for the user who comes through that application",
-      confidence: .documented, sources: [.keyVaultDocs("general/authentication.md")]),
-    RuleRow(
       "authorization.deny-assignment", .data, .authorization,
       "In the RBAC model a deny assignment refuses the call, whatever roles the caller holds",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
+    RuleRow(
+      "authorization.role-assignment", .data, .authorization,
+      "In the RBAC model a role assignment at or above the object that carries the data action allows the call",
+      confidence: .documented, sources: [.keyVaultDocs("general/rbac-guide.md")]),
+    RuleRow(
+      "authorization.no-access-policy", .data, .authorization,
+      "In the access policy model a caller without a matching permission is refused",
+      confidence: .observed,
+      sources: [
+        .issue("hashicorp/terraform-provider-azurerm", 26691), .issue("crossplane-contrib/provider-upjet-azure", 297),
+      ]),
+    RuleRow(
+      "authorization.no-role-assignment", .data, .authorization,
+      "In the RBAC model a caller without a matching role assignment is refused",
+      confidence: .observed,
+      sources: [
+        .issue("piyushsachdeva/Terraform_AKS", 2), .issue("hashicorp/terraform-provider-azurerm", 27817),
+      ]),
+    RuleRow(
+      "authorization.compound-identity", .data, .authorization,
+      "An access policy entry with an application id counts only for the user who comes through that application",
+      confidence: .documented, sources: [.keyVaultDocs("general/authentication.md")]),
     RuleRow(
       "authorization.deny-exclusion", .data, .authorization,
       "A deny assignment does not bind the principals that it excludes",
@@ -113,10 +135,6 @@ extension RuleTable {
       "authorization.deny-not-inherited", .data, .authorization,
       "A deny assignment that does not apply to child scopes binds its own scope only",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
-    RuleRow(
-      "authorization.role-assignment", .data, .authorization,
-      "In the RBAC model a role assignment at or above the object that carries the data action allows the call",
-      confidence: .documented, sources: [.keyVaultDocs("general/rbac-guide.md")]),
     RuleRow(
       "authorization.scope-inheritance", .data, .authorization,
       "A role assignment at a resource group or subscription holds for everything below it",
@@ -138,28 +156,76 @@ extension RuleTable {
         .azureDocs("articles/role-based-access-control/conditions-format.md"),
       ]),
     RuleRow(
-      "authorization.no-access-policy", .data, .authorization,
-      "In the access policy model a caller without a matching permission is refused",
-      confidence: .observed,
-      sources: [
-        .issue("hashicorp/terraform-provider-azurerm", 26691), .issue("crossplane-contrib/provider-upjet-azure", 297),
-      ]),
-    RuleRow(
-      "authorization.no-role-assignment", .data, .authorization,
-      "In the RBAC model a caller without a matching role assignment is refused",
-      confidence: .observed,
-      sources: [
-        .issue("piyushsachdeva/Terraform_AKS", 2), .issue("hashicorp/terraform-provider-azurerm", 27817),
-      ]),
-    RuleRow(
       "existence.object-not-found", .data, .existence,
       "An authorized caller who names an object that is not there gets 404",
       confidence: .observed,
       sources: [.keyVaultDocs("general/authentication.md"), Source("https://azureossd.github.io")]),
     RuleRow(
+      "existence.object-name", .data, .existence,
+      "The name of a key, secret or certificate has 1 to 127 letters, digits and hyphens",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/about-keys-secrets-certificates.md"),
+        Source("https://github.com/Azure/azure-rest-api-specs/tree/main/specification/keyvault"),
+      ]),
+    RuleRow(
+      "existence.deleted-object-not-found", .data, .existence,
+      "Only an object in the soft-deleted state can be looked at as deleted, recovered or purged",
+      confidence: .observed,
+      sources: [
+        .keyVaultDocs("general/soft-delete-overview.md"), Source("https://github.com/Azure/azure-sdk-for-js"),
+      ]),
+    RuleRow(
+      "existence.name-held-by-deleted-object", .data, .existence,
+      "A soft-deleted object holds its name until it is recovered, purged, or its retention has passed",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/soft-delete-overview.md"), .issue("Azure/azure-rest-api-specs", 9222),
+        .issue("external-secrets/external-secrets", 3519),
+      ]),
+    RuleRow(
       "object-state.secret-disabled", .data, .objectState,
       "Reading a secret whose version is disabled is refused",
       confidence: .observed,
       sources: [.issue("Azure/azure-sdk-for-js", 24756), .issue("ansible-collections/azure", 1989)]),
+    RuleRow(
+      "object-state.key-disabled", .data, .objectState,
+      "A disabled key is not usable for cryptography; refusals were seen for decrypt, sign and unwrapKey, and of encrypt, verify and wrapKey it is not confirmed that the vault itself refuses them",
+      confidence: .observed, sources: [keyAttributes, .issue("Azure/azure-sdk-for-python", 45342)]),
+    RuleRow(
+      "object-state.key-outside-validity", .data, .objectState,
+      "Before nbf and from exp on a key does not encrypt, sign or wrap; it still decrypts, verifies, unwraps and is released",
+      confidence: .documented, sources: [keyAttributes]),
+    RuleRow(
+      "object-state.key-operation-not-permitted", .data, .objectState,
+      "A key does only what its key_ops list, whoever asks; the key of a certificate signs, verifies, wraps and unwraps unless its policy says otherwise",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("certificates/about-certificates.md"), Source("https://github.com/Azure/azure-sdk-for-java"),
+      ]),
+    RuleRow(
+      "object-state.secret-managed", .data, .objectState,
+      "The secret behind a certificate cannot be set or deleted by itself; of other changes no page speaks",
+      confidence: .observed,
+      sources: [
+        .keyVaultDocs("certificates/about-certificates.md"), .issue("hashicorp/terraform-provider-azurerm", 5659),
+      ]),
+    RuleRow(
+      "object-state.key-managed", .data, .objectState,
+      "The key behind a certificate cannot be made anew or deleted by itself; of other changes no page speaks",
+      confidence: .observed,
+      sources: [
+        .keyVaultDocs("certificates/about-certificates.md"), Source("https://github.com/Azure/azure-sdk-for-js"),
+      ]),
+    RuleRow(
+      "object-state.purge-protected", .data, .objectState,
+      "Under purge protection nobody can purge a deleted object before its retention has passed",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/soft-delete-overview.md"), .issue("Azure/sap-automation", 200),
+        .issue("microsoft/AzureTRE", 1951),
+      ]),
   ]
+
+  private static let keyAttributes = Source.keyVaultDocs("includes/key-attributes.md")
 }

@@ -32,18 +32,29 @@ package struct VaultObject: Sendable {
   package let name: String
 
   /// All versions, oldest first, each 32 hexadecimal characters.
-  package var versions: [String]
-  package var isEnabled: Bool
+  package var versions: [String] = []
+  package var attributes = VaultObjectAttributes()
 
   /// The media type, for instance `application/x-pkcs12` on the secret of a certificate.
   package var contentType: String?
 
-  package init(name: String, versions: [String], isEnabled: Bool, contentType: String?) {
+  /// What a key may be used for; nil: everything.
+  package var keyOps: [KeyOperation]?
+
+  /// Whether it is the key or the secret behind a certificate, whose life it shares.
+  package var isManaged = false
+
+  /// Whether the secret of a certificate holds its private key.
+  package var isExportable = true
+
+  /// When it was deleted; nil while it is in use.
+  package var deletedAt: Instant?
+
+  package init(name: String) {
     self.name = name
-    self.versions = versions
-    self.isEnabled = isEnabled
-    self.contentType = contentType
   }
+
+  package var isEnabled: Bool { attributes.isEnabled }
 
   /// The content type that Key Vault gives the secret behind a certificate.
   package static let certificateContentType = "application/x-pkcs12"

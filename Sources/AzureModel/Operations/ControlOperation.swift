@@ -13,6 +13,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case managementGroupsWrite, managementGroupSubscriptionsWrite
   case resourceGroupsWrite
   case userAssignedIdentitiesDelete
+  case vaultsDelete, deletedVaultsRead, deletedVaultsPurge, vaultsDeploy, secretsWrite, keysWrite
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -42,6 +43,12 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .managementGroupSubscriptionsWrite: "Microsoft.Management/managementGroups/subscriptions/write"
     case .userAssignedIdentitiesDelete: "Microsoft.ManagedIdentity/userAssignedIdentities/delete"
     case .resourceGroupsWrite: "Microsoft.Resources/subscriptions/resourceGroups/write"
+    case .vaultsDelete: "Microsoft.KeyVault/vaults/delete"
+    case .deletedVaultsRead: "Microsoft.KeyVault/deletedVaults/read"
+    case .deletedVaultsPurge: "Microsoft.KeyVault/locations/deletedVaults/purge/action"
+    case .vaultsDeploy: "Microsoft.KeyVault/vaults/deploy/action"
+    case .secretsWrite: "Microsoft.KeyVault/vaults/secrets/write"
+    case .keysWrite: "Microsoft.KeyVault/vaults/keys/write"
     }
   }
 

@@ -16,6 +16,8 @@ package enum Stimulus: Sendable {
 
   /// The principal of an object id gets a new token.
   case signIn(principalId: String)
+  case deleteVault(name: String)
+  case purgeVault(name: String)
   case assignRole(RoleAssignmentDefinition)
   case removeRole(RoleAssignmentRemoval)
 
@@ -35,6 +37,10 @@ package enum Stimulus: Sendable {
   case putResourceGroup(ResourceGroupDefinition)
   case importCertificate(CertificateImport)
   case setSecret(SecretDefinition)
+  case putVaultObject(VaultObjectDefinition)
+
+  /// A deployment takes a secret as the value of a parameter.
+  case resolveParameterReference(vault: String, secretName: String)
   case putApiManagement(ApiManagementSettings)
   case patchApiManagement(ApiManagementSettings)
   case putPrivateEndpoint(PrivateEndpointDefinition)

@@ -30,8 +30,21 @@ package struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sen
     }
   }
 
+  /// The value of a key, or another where it has none; setting as without it.
+  package subscript(key: Key, default value: Value) -> Value {
+    get { self[key] ?? value }
+    set { self[key] = newValue }
+  }
+
   /// Values in no particular order; sort before anything is printed.
   package var unorderedValues: [Value] { Array((overlay.isEmpty ? base.entries : folded).values) }
+
+  /// Removes the entries whose value is meant, in this fork only.
+  ///
+  /// - Complexity: O(entries).
+  package mutating func removeAll(where isMeant: (Value) -> Bool) {
+    for (key, value) in overlay.isEmpty ? base.entries : folded where isMeant(value) { self[key] = nil }
+  }
 
   private var folded: [Key: Value] {
     var entries = base.entries

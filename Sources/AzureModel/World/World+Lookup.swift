@@ -14,6 +14,12 @@ extension World {
 
   package func vault(_ name: String) -> Vault.ID? { row(.vault, name).map(ID.init) }
 
+  /// The soft-deleted vault that holds a name.
+  package func deletedVault(_ name: String) -> DeletedVault? { storage.tables.deletedVaults[name.lowercased()] }
+
+  /// The vault of a name, whether in use or soft-deleted.
+  package func vaultInAnyState(_ name: String) -> Vault.ID? { vault(name) ?? deletedVault(name)?.vault }
+
   package func apiManagement(_ name: String) -> ApiManagementService.ID? { row(.apiManagement, name).map(ID.init) }
 
   package func privateEndpoint(_ name: String) -> PrivateEndpoint.ID? { row(.privateEndpoint, name).map(ID.init) }
@@ -40,6 +46,7 @@ extension World {
   /// The principal that an object id names; nil for an id of the wrong kind or of nobody.
   package func principal(objectId: String) -> Principal.ID? { principalsByObjectId[objectId.lowercased()] }
 
+  /// The object of a name, whether in use or soft-deleted.
   package func object(_ kind: VaultObjectKind, _ name: String, in vault: Vault.ID) -> VaultObject? {
     vaultObjects[VaultObjectKey(vault: vault, kind: kind, name: name)]
   }

@@ -23,4 +23,6 @@ extension World {
   package var resourceGroups: LayeredDictionary<ResourceName, Scope.ID> { storage.tables.resourceGroups }
   package var objectScopes: LayeredDictionary<VaultObjectKey, Scope.ID> { storage.tables.objectScopes }
   package var scopesByResourceID: LayeredDictionary<String, Scope.ID> { storage.tables.scopesByResourceID }
+  package var purgesByName: LayeredDictionary<String, Int> { storage.tables.purgesByName }
+  package var scheduledPurges: [ScheduledPurge] { storage.tables.scheduledPurges }
 }

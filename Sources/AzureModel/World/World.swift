@@ -32,6 +32,13 @@ package struct World: Sendable {
     /// The scopes of vault objects that somebody was given access at.
     package var objectScopes = LayeredDictionary<VaultObjectKey, Scope.ID>()
     package var scopesByResourceID = LayeredDictionary<String, Scope.ID>()
+
+    /// Soft-deleted vaults by their names in lower case.
+    package var deletedVaults = LayeredDictionary<String, DeletedVault>()
+    package var scheduledPurges: [ScheduledPurge] = []
+
+    /// How often what was called so, a vault or `vault/object`, has been purged: its next versions are others.
+    package var purgesByName = LayeredDictionary<String, Int>()
   }
 
   /// The principals of the tenant and who is in which group.

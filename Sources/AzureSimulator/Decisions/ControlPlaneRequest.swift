@@ -14,10 +14,14 @@ package struct ControlPlaneRequest: Sendable {
     case resource(ResourceName)
     case subnet(String)
 
+    /// A vault in the soft-deleted state.
+    case deletedVault(String)
+
     var title: String {
       switch self {
       case .resource(let name): "\(name.kind.title) \(name.name)"
       case .subnet(let name): "subnet \(name)"
+      case .deletedVault(let name): "soft-deleted vault \(name)"
       }
     }
   }
@@ -54,6 +58,7 @@ package struct ControlPlaneRequest: Sendable {
       switch requirement {
       case .resource(let name): !world.exists(name)
       case .subnet(let name): world.subnet(name) == nil
+      case .deletedVault(let name): world.deletedVault(name) == nil
       }
     }
     self.scope = Self.innermostScope(of: resourceID, in: world)

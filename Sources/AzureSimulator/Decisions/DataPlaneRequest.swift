@@ -37,11 +37,15 @@ package struct DataPlaneRequest: Sendable {
   package let origin: NetworkOrigin
   package let path: NetworkPath
 
+  /// Whether nobody asks: only what exists, and its state, matters.
+  let isByFiat: Bool
+
   init(
     principal: Principal.ID, application: Principal.ID? = nil, service: CallingServiceUse? = nil,
     operation: DataOperation, vaultName: String, objectName: String?, objectVersion: String? = nil,
-    leavesExistenceApart: Bool = false, origin: NetworkOrigin, in world: World
+    leavesExistenceApart: Bool = false, origin: NetworkOrigin, isByFiat: Bool = false, in world: World
   ) {
+    self.isByFiat = isByFiat
     self.principal = principal
     self.application = application
     self.service = service

@@ -8,7 +8,9 @@ struct Decider {
   /// Every stage of the data plane.
   func decide(_ request: DataPlaneRequest) -> Decision {
     // A vault that does not exist has no gates behind its name.
-    let asked = request.leavesExistenceApart ? Self.stagesWithoutExistence : Plane.data.stages
+    let asked =
+      request.isByFiat
+      ? Self.stagesOfObjectsByFiat : request.leavesExistenceApart ? Self.stagesWithoutExistence : Plane.data.stages
     let stages = request.vault == nil ? [.nameResolution] : asked
     return decide(.data, .data(request), stages: stages, book.dataPlane) { $0.evaluate(request, in: view) }
   }
@@ -24,7 +26,8 @@ struct Decider {
 
   private static let stagesByFiat: [Stage] = [.validation, .conflict, .limit, .provider]
   private static let stagesOfQuestion: [Stage] = [.validation, .token, .authorization]
-  private static let stagesWithoutExistence = Plane.data.stages.filter { ![.existence, .objectState].contains($0) }
+  private static let stagesOfObjectsByFiat: [Stage] = [.existence, .objectState]
+  private static let stagesWithoutExistence = Plane.data.stages.filter { !stagesOfObjectsByFiat.contains($0) }
 
   /// One or both stages of a consumer.
   func decide(_ request: ConsumerRequest, stages: [Stage]) -> Decision {

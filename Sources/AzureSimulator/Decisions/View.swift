@@ -10,4 +10,7 @@ package struct View: Sendable {
 
   /// When, and how every window that is open then turns out.
   package var moment: Moment { Moment(instant, edge) }
+
+  /// The moment on the calendar: the clock begins with the day of the rules.
+  var date: UnixTime { UnixTime(asOf, after: instant) }
 }

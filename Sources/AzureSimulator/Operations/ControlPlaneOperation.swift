@@ -35,7 +35,9 @@ extension Stimulus {
     case .createServicePrincipal(let definition): ServicePrincipalCreation(definition: definition)
     case .putVirtualNetwork(let definition): VirtualNetworkWrite(definition: definition)
     case .putManagedIdentity(let definition): ManagedIdentityWrite(definition: definition)
-    case .putVault(let settings): VaultWrite(settings: settings, replaces: true)
+    case .putVault(let settings):
+      settings.createMode == .recover
+        ? VaultRecovery(vault: settings.name) : VaultWrite(settings: settings, replaces: true)
     case .patchVault(let settings): VaultWrite(settings: settings, replaces: false)
     case .changeAccessPolicy(let change): AccessPolicyWrite(change: change)
     case .fillAccessPolicies(let vault, let count): UnnamedAccessPolicies(vault: vault, count: count)
@@ -43,6 +45,8 @@ extension Stimulus {
     case .changeMembership(let change): MembershipWrite(change: change)
     case .deletePrincipal(let name): PrincipalDeletion(name: name)
     case .signIn(let principalId): SignIn(principalId: principalId)
+    case .deleteVault(let name): VaultDeletion(vault: name)
+    case .purgeVault(let name): VaultPurge(vault: name)
     case .assignRole(let definition): RoleAssignmentWrite(definition: definition)
     case .removeRole(let removal): RoleAssignmentDeletion(removal: removal)
     case .fillRoleAssignments(let scope, let count): UnnamedRoleAssignments(scope: scope, count: count)
@@ -64,6 +68,8 @@ extension Stimulus {
     case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)
     case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
     case .ask(let operation, let scope): ControlPlaneQuestion(operation: operation, scope: scope)
+    case .putVaultObject(let definition): VaultObjectWrite(definition: definition)
+    case .resolveParameterReference(let vault, _): ParameterReference(vault: vault)
     case .valueNotYetKnown: BlockedOperation()
     case .importCertificate, .setSecret, .access, .wait: nil
     }

@@ -43,7 +43,7 @@ struct VaultWrite: ControlPlaneOperation {
     let scope = before?.scope ?? state.world.addScope(for: name)
     let kept = replaces ? nil : before
     let defaultsToRbac = Self.firstVersionWithRbacDefault.map { state.apiVersion >= $0 } ?? false
-    let vault = Vault(
+    var vault = Vault(
       name: before?.name ?? settings.name,
       location: settings.location ?? before?.location ?? state.world.defaults.location,
       tenantId: settings.tenantId.map { WorldDefaults.identifier("tenant", $0) }
@@ -53,6 +53,11 @@ struct VaultWrite: ControlPlaneOperation {
       publicNetworkAccess: settings.publicNetworkAccess ?? kept?.publicNetworkAccess ?? .enabled,
       networkAcls: settings.networkAcls ?? kept?.networkAcls,
       accessPolicies: settings.accessPolicies ?? kept?.accessPolicies ?? [], scope: scope)
+    setLife(of: &vault, before: before)
+    vault.enabledForDeployment = settings.enabledForDeployment ?? kept?.enabledForDeployment ?? false
+    vault.enabledForTemplateDeployment =
+      settings.enabledForTemplateDeployment ?? kept?.enabledForTemplateDeployment ?? false
+    vault.enabledForDiskEncryption = settings.enabledForDiskEncryption ?? kept?.enabledForDiskEncryption ?? false
     let id: Vault.ID
     if let known {
       id = known
@@ -63,5 +68,13 @@ struct VaultWrite: ControlPlaneOperation {
     }
     let touched = (before?.accessPolicies ?? []) + vault.accessPolicies
     state.reindexPolicies(of: id, touched: touched)
+  }
+
+  /// What protects from deletion is set once: a write that leaves it out takes nothing back, with PUT as with PATCH.
+  private func setLife(of vault: inout Vault, before: Vault?) {
+    vault.enableSoftDelete = settings.enableSoftDelete ?? before?.enableSoftDelete ?? true
+    vault.softDeleteRetentionInDays =
+      settings.softDeleteRetentionInDays ?? before?.softDeleteRetentionInDays ?? Vault.longestRetentionInDays
+    vault.enablePurgeProtection = settings.enablePurgeProtection ?? before?.enablePurgeProtection ?? false
   }
 }

@@ -12,6 +12,9 @@ package indirect enum FieldType: Sendable {
   /// A length of time such as `90s` or `1h30m`.
   case delay
 
+  /// A moment on the calendar: `2026-12-01`, a time of that day, or Unix seconds as in a template.
+  case moment
+
   /// One of these words; letter case does not matter, as with Azure Resource Manager.
   case choice([String])
 
@@ -62,6 +65,7 @@ package indirect enum FieldType: Sendable {
     case .bool: "true or false"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .delay: "a length of time such as `90s`, `10m` or `1h30m`"
+    case .moment: "a day such as `\"2026-12-01\"`, a time such as `\"2026-12-01T08:30:00Z\"` or Unix seconds"
     case .choice(let words):
       words.count > 8 ? "one of \(words.count) words" : words.map { "`\($0)`" }.joined(separator: " or ")
     case .addressRange: "an IPv4 address or a range such as `203.0.113.0/24`"

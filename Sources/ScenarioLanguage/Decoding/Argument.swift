@@ -53,6 +53,8 @@ package struct Arguments: Sendable {
     if case .delay(let value)? = fields[name] { value } else { nil }
   }
 
+  package func moment(_ name: String) -> UnixTime? { text(name).flatMap { UnixTime($0) } }
+
   package func choice<Choice: RawRepresentable<String>>(_ name: String) -> Choice? {
     text(name).flatMap(Choice.init(rawValue:))
   }

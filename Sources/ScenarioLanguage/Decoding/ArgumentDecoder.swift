@@ -32,6 +32,7 @@ struct ArgumentDecoder {
     case .bool: bool(value, field)
     case .integer(let range): integer(value, range, field)
     case .delay: delay(value, field)
+    case .moment: moment(value, field)
     case .choice(let words): choice(value, words, field)
     case .addressRange: addressRange(value, field)
     case .role: role(value, field)
@@ -79,6 +80,11 @@ struct ArgumentDecoder {
   private func delay(_ value: Value, _ field: String) -> Argument? {
     if case .string(let text) = value.kind, let delay = Delay(text) { return .delay(delay) }
     return mismatch(value, .delay, field)
+  }
+
+  private func moment(_ value: Value, _ field: String) -> Argument? {
+    guard let text = value.scalarText, let moment = UnixTime(text) else { return mismatch(value, .moment, field) }
+    return .text(moment.description)
   }
 
   private func choice(_ value: Value, _ words: [String], _ field: String) -> Argument? {

@@ -17,14 +17,19 @@ package enum YieldTable {
   package static let rows: [YieldRow] =
     ResourceKind.allCases.filter { $0.resourceType != nil }.map { kind in
       YieldRow(kind: kind, path: ["id"], summary: "the resource id") { name, _, world in
-        world.exists(ResourceName(kind, name)) ? world.resourceID(of: ResourceName(kind, name)) : nil
+        isKnown(ResourceName(kind, name), world) ? world.resourceID(of: ResourceName(kind, name)) : nil
       }
     }
     + ResourceKind.allCases.map { kind in
       YieldRow(kind: kind, path: ["name"], summary: "the name") { name, _, world in
-        world.exists(ResourceName(kind, name)) ? name : nil
+        isKnown(ResourceName(kind, name), world) ? name : nil
       }
-    } + identities + vaults + networks
+    } + identities + vaults + vaultSettings + vaultObjects + networks
+
+  /// Whether it exists, or is a vault that was deleted and can be recovered.
+  private static func isKnown(_ name: ResourceName, _ world: World) -> Bool {
+    world.exists(name) || (name.kind == .vault && world.deletedVault(name.name) != nil)
+  }
 
   private static let identities: [YieldRow] = [
     YieldRow(kind: .managedIdentity, path: ["principalId"], summary: "the object id, which grants name") {
@@ -78,7 +83,7 @@ package enum YieldTable {
   private static let vaults: [YieldRow] =
     [
       YieldRow(kind: .vault, path: ["vaultUri"], summary: "the address of the data plane") { name, _, world in
-        world.vault(name).map { "https://\(world.vaults[$0].name).vault.azure.net/" }
+        world.vaultInAnyState(name).map { "https://\(world.vaults[$0].name).vault.azure.net/" }
       }
     ]
     + VaultObjectKind.allCases.flatMap { kind in
@@ -117,7 +122,9 @@ package enum YieldTable {
   private static func objectURI(
     _ kind: VaultObjectKind, _ vaultName: String, _ name: String, _ world: World, isVersioned: Bool
   ) -> String? {
-    guard let vault = world.vault(vaultName), let object = world.object(kind, name, in: vault) else { return nil }
+    guard let vault = world.vaultInAnyState(vaultName), let object = world.object(kind, name, in: vault) else {
+      return nil
+    }
     return VaultObjectURI(
       vault: world.vaults[vault].name, kind: kind, name: object.name,
       version: isVersioned ? object.versions.last : nil

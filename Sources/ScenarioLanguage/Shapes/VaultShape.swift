@@ -71,13 +71,19 @@ enum VaultShape {
       FieldDeclaration("accessPolicies", .list(.object(accessPolicy)), "all access policy entries at once"),
       FieldDeclaration("sku", .ignored, "without influence on access"),
       FieldDeclaration("tags", .ignored, "without influence on access"),
-      FieldDeclaration("enabledForDeployment", .ignored, "not modelled yet"),
-      FieldDeclaration("enabledForTemplateDeployment", .ignored, "not modelled yet"),
-      FieldDeclaration("enabledForDiskEncryption", .ignored, "not modelled yet"),
-      FieldDeclaration("enableSoftDelete", .ignored, "not modelled yet"),
-      FieldDeclaration("softDeleteRetentionInDays", .ignored, "not modelled yet"),
-      FieldDeclaration("enablePurgeProtection", .ignored, "not modelled yet"),
-      FieldDeclaration("createMode", .ignored, "not modelled: vaults are made anew"),
+      FieldDeclaration("enabledForDeployment", .bool, "whether virtual machines may fetch certificates; unsaid: no"),
+      FieldDeclaration(
+        "enabledForTemplateDeployment", .bool, "whether deployments may take secrets as parameters; unsaid: no"),
+      FieldDeclaration("enabledForDiskEncryption", .bool, "whether disk encryption may fetch keys; unsaid: no"),
+      FieldDeclaration("enableSoftDelete", .bool, "whether what is deleted is kept for a time; unsaid: yes"),
+      // Wider than what a vault takes, so that its refusal can be rehearsed.
+      FieldDeclaration(
+        "softDeleteRetentionInDays", .integer(0...100_000), "how long what is deleted is kept; unsaid: 90 days"),
+      FieldDeclaration(
+        "enablePurgeProtection", .bool, "whether nobody may purge before that time has passed; unsaid: no"),
+      FieldDeclaration(
+        "createMode", .choice(CreateMode.allCases.map(\.rawValue)),
+        "whether a vault is made or a deleted one recovered; unsaid: made"),
       FieldDeclaration("provisioningState", .ignored, "read-only in a template"),
       FieldDeclaration("vaultUri", .ignored, "follows from the name"),
     ], hasProperties: true)
@@ -98,6 +104,13 @@ enum VaultShape {
       entry.applicationId = policy.text("applicationId")?.lowercased()
       return entry
     }
+    settings.enabledForDeployment = arguments.bool("enabledForDeployment")
+    settings.enabledForTemplateDeployment = arguments.bool("enabledForTemplateDeployment")
+    settings.enabledForDiskEncryption = arguments.bool("enabledForDiskEncryption")
+    settings.enableSoftDelete = arguments.bool("enableSoftDelete")
+    settings.softDeleteRetentionInDays = arguments.integer("softDeleteRetentionInDays")
+    settings.enablePurgeProtection = arguments.bool("enablePurgeProtection")
+    settings.createMode = arguments.choice("createMode")
     return settings
   }
 

@@ -4,14 +4,18 @@ extension StepDeclaration {
   static let importCertificate = StepDeclaration(
     "importCertificate", .data,
     "Imports a certificate into a vault, which makes the key and the secret of the same name.",
-    shape: ObjectShape([
-      FieldDeclaration("vault", .reference(.vault), "the vault", isRequired: true),
-      FieldDeclaration("name", .text, "the name of the certificate", isRequired: true),
-      FieldDeclaration("subject", .text, "the subject; not compared with hostnames"),
-      FieldDeclaration("selfSigned", .bool, "whether it is self-signed; without influence on access"),
-      FieldDeclaration("password", .text, "the password of the file; the vault strips it"),
-    ]),
+    shape: ObjectShape(
+      VaultObjectShape.place(.certificates) + VaultObjectShape.attributes + [
+        VaultObjectShape.exportable,
+        FieldDeclaration("subject", .text, "the subject; not compared with hostnames"),
+        FieldDeclaration("selfSigned", .bool, "whether it is self-signed; without influence on access"),
+        FieldDeclaration("password", .text, "the password of the file; the vault strips it"),
+      ]),
     example: "importCertificate: { vault: kv, name: gateway, subject: CN=api.contoso.test }",
     source: Source("https://learn.microsoft.com/rest/api/keyvault/certificates/import-certificate/import-certificate")
-  ) { .importCertificate(CertificateImport(vault: $0.required("vault"), name: $0.required("name"))) }
+  ) {
+    .importCertificate(
+      CertificateImport(
+        vault: $0.required("vault"), name: $0.required("name"), content: VaultObjectShape.content($0)))
+  }
 }

@@ -55,8 +55,11 @@ struct Comparison {
     }
     func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
     let world = moment.plain
-    let vault = chance(97) ? pick(world.vaults.map { chance(90) ? $0.name : $0.name.uppercased() }) : "kv-gone"
-    let object = chance(90) ? pick(["open", "shut", "cert", "none"]) : pick(["OPEN", "Cert"])
+    let vault =
+      chance(97)
+      ? pick(world.vaults.map { chance(90) ? $0.name : $0.name.uppercased() }) : pick(["kv-gone", "kv-deleted"])
+    let names = ["open", "shut", "cert", "none", "old", "few", "del", "bad_name"]
+    let object = chance(90) ? pick(names) : pick(["OPEN", "Cert"])
     if chance(30) {
       let service = pick(world.services)
       let ids =

@@ -149,6 +149,9 @@ struct NaiveProcedure {
         ("authorization", authorization(call, vault, arrival)), ("existence", existence(call, vault)),
         ("object-state", state(call, vault)),
       ]
+    } else if world.deletedVaults.contains(where: { same($0, call.vault) }) {
+      // No page shows what a deleted vault answers.
+      gates = [("name-resolution", .open)]
     } else {
       gates = [("name-resolution", .refuses(status: nil, innerCode: nil))]
     }
@@ -225,8 +228,10 @@ struct NaiveProcedure {
       return holds ? .passes : .refuses(status: 403, innerCode: "ForbiddenByRbac")
     }
     let permissions = vault.policies[call.caller.objectId]?[call.operation.kind] ?? []
-    // `all` leaves purge out, which is not among the operations that are compared.
-    let holds = permissions.contains(call.operation.permission) || permissions.contains("all")
+    // `all` leaves purge out.
+    let holds =
+      permissions.contains(call.operation.permission)
+      || (permissions.contains("all") && call.operation.permission != "purge")
     return holds ? .passes : .refuses(status: 403, innerCode: "ForbiddenByPolicy")
   }
 
@@ -245,15 +250,45 @@ struct NaiveProcedure {
   }
 
   private func existence(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {
-    if call.operation.isAskedOfTheVault || call.operation.makesItsObject { return .passes }
-    return object(call, vault) == nil ? .refuses(status: 404, innerCode: "") : .passes
+    if call.operation.isAskedOfTheVault { return .passes }
+    let object = object(call, vault)
+    if call.operation.makesItsObject {
+      let isName = call.object?.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || $0 == "-" } == true
+      // The pages say how a name looks and not what a bad one gets.
+      if !isName { return .refuses(status: nil, innerCode: nil) }
+      return object?.isDeleted == true ? .refuses(status: 409, innerCode: "ObjectIsDeletedButRecoverable") : .passes
+    }
+    guard let object, object.isDeleted == call.operation.isForDeleted else {
+      return .refuses(status: 404, innerCode: "")
+    }
+    return .passes
   }
 
   private func state(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {
-    guard call.operation.name == "secrets/get", let object = object(call, vault), !object.isEnabled else {
-      return .passes
+    guard let object = object(call, vault) else { return .passes }
+    if object.isDeleted {
+      let isKept = call.operation.name == "secrets/purge" && vault.isPurgeProtected
+      return isKept ? .refuses(status: 403, innerCode: nil) : .passes
     }
-    return .refuses(status: 403, innerCode: "SecretDisabled")
+    switch call.operation.name {
+    case "secrets/get": return object.isEnabled ? .passes : .refuses(status: 403, innerCode: "SecretDisabled")
+    // What stands behind a certificate is neither written nor deleted by itself.
+    case "secrets/set", "secrets/delete":
+      return object.isOfCertificate ? .refuses(status: 403, innerCode: "SecretManagedByKeyVault") : .passes
+    case "secrets/recover", "secrets/purge": return object.isOfCertificate ? .open : .passes
+    case "keys/create":
+      return object.isOfCertificate ? .refuses(status: 403, innerCode: "KeyManagedByKeyVault") : .passes
+    case "keys/sign", "keys/encrypt", "keys/decrypt": return cryptography(call.operation.permission, object)
+    default: return .passes
+    }
+  }
+
+  /// Disabled before expired before not among the operations of the key.
+  private func cryptography(_ use: String, _ key: PlainWorld.Object) -> Gate {
+    if !key.isEnabled { return use == "encrypt" ? .open : .refuses(status: 403, innerCode: "KeyDisabled") }
+    if key.isExpired, use != "decrypt" { return .refuses(status: 403, innerCode: nil) }
+    let uses = key.isOfCertificate ? ["sign", "verify", "wrapKey", "unwrapKey"] : key.keyOps
+    return uses?.contains(use) == false ? .refuses(status: 403, innerCode: "KeyOperationForbidden") : .passes
   }
 
   // MARK: Names

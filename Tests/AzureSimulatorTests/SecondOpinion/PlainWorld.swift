@@ -29,6 +29,11 @@ struct PlainWorld {
     let name: String
     let isEnabled: Bool
     let isOfCertificate: Bool
+    var isDeleted = false
+    var isExpired = false
+
+    /// What a key may be used for; nil: everything.
+    var keyOps: [String]?
   }
 
   struct Vault {
@@ -40,6 +45,8 @@ struct PlainWorld {
     let perimeter: Perimeter?
     let endpoint: Endpoint?
     let objects: [Object]
+
+    let isPurgeProtected: Bool
 
     /// Permissions by object id of the caller, then by kind of object.
     let policies: [String: [String: [String]]]
@@ -86,6 +93,9 @@ struct PlainWorld {
   }
 
   var vaults: [Vault] = []
+
+  /// The names that soft-deleted vaults hold.
+  var deletedVaults: [String] = []
   var subnets: [Subnet] = []
   var linkedNetworks: Set<String> = []
   var callers: [Caller] = []
@@ -141,6 +151,9 @@ struct PlainOperation {
   let isAskedOfTheVault: Bool
   let makesItsObject: Bool
 
+  /// Whether it works on deleted objects, and on no others.
+  let isForDeleted: Bool
+
   static let all: [PlainOperation] = [
     .init("secrets/get", "secrets", "get"), .init("secrets/list", "secrets", "list", ofVault: true),
     .init("secrets/listVersions", "secrets", "list"), .init("secrets/set", "secrets", "set", makes: true),
@@ -151,14 +164,22 @@ struct PlainOperation {
     .init("certificates/list", "certificates", "list", ofVault: true),
     .init("certificates/import", "certificates", "import", makes: true),
     .init("certificates/getContacts", "certificates", "managecontacts", ofVault: true),
+    .init("keys/encrypt", "keys", "encrypt"), .init("keys/decrypt", "keys", "decrypt"),
+    .init("secrets/getDeleted", "secrets", "get", ofDeleted: true),
+    .init("secrets/recover", "secrets", "recover", ofDeleted: true),
+    .init("secrets/purge", "secrets", "purge", ofDeleted: true),
   ]
 
-  private init(_ name: String, _ kind: String, _ permission: String, ofVault: Bool = false, makes: Bool = false) {
+  private init(
+    _ name: String, _ kind: String, _ permission: String, ofVault: Bool = false, makes: Bool = false,
+    ofDeleted: Bool = false
+  ) {
     self.name = name
     self.kind = kind
     self.permission = permission
     isAskedOfTheVault = ofVault
     makesItsObject = makes
+    isForDeleted = ofDeleted
   }
 
   /// What each role lets its holder do, as the definitions of the roles list it.
@@ -166,15 +187,16 @@ struct PlainOperation {
     "Key Vault Administrator": Set(all.map(\.name)),
     "Key Vault Reader": [
       "keys/get", "keys/list", "certificates/get", "certificates/list", "secrets/list", "secrets/listVersions",
+      "secrets/getDeleted",
     ],
     "Key Vault Secrets Officer": Set(all.map(\.name).filter { $0.hasPrefix("secrets/") }),
-    "Key Vault Secrets User": ["secrets/get", "secrets/list", "secrets/listVersions"],
+    "Key Vault Secrets User": ["secrets/get", "secrets/list", "secrets/listVersions", "secrets/getDeleted"],
     "Key Vault Certificate User": [
       "certificates/get", "certificates/list", "secrets/get", "secrets/list", "secrets/listVersions", "keys/get",
-      "keys/list",
+      "keys/list", "secrets/getDeleted",
     ],
     "Key Vault Certificates Officer": Set(all.map(\.name).filter { $0.hasPrefix("certificates/") }),
-    "Key Vault Crypto User": ["keys/get", "keys/list", "keys/sign"],
+    "Key Vault Crypto User": ["keys/get", "keys/list", "keys/sign", "keys/encrypt", "keys/decrypt"],
     "Contributor": [],
     "Owner": [],
   ]

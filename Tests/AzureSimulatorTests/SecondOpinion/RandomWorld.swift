@@ -27,6 +27,7 @@ struct RandomWorld {
     addNetworks()
     addCallers()
     for number in 0..<3 { addVault("kv-\(number)") }
+    addDeletedVault("kv-deleted")
     addServices()
     for vault in plain.vaults { addPolicies(vault) }
     addAssignments(count: 4, written: nil)
@@ -156,7 +157,8 @@ struct RandomWorld {
     let access = chance(50) ? .enabled : pick(PlainWorld.PublicAccess.allCases)
     let usesRoles = chance(50)
     let tenant = chance(90) ? home : WorldDefaults.identifier("tenant", "fabrikam")
-    put(name, access, firewall, usesRoles, tenant)
+    let isPurgeProtected = chance(50)
+    put(name, access, firewall, usesRoles, tenant, isPurgeProtected)
     let perimeter: PlainWorld.Perimeter? =
       chance(40) ? PlainWorld.Perimeter(isEnforced: chance(50), inbound: chance(30) ? [] : someRanges(30)) : nil
     if let perimeter { put(perimeter, around: name) }
@@ -164,16 +166,23 @@ struct RandomWorld {
     plain.vaults.append(
       PlainWorld.Vault(
         name: name, usesRoles: usesRoles, tenant: tenant, access: access, firewall: firewall, perimeter: perimeter,
-        endpoint: endpoint, objects: addObjects(to: name), policies: [:]))
+        endpoint: endpoint, objects: addObjects(to: name), isPurgeProtected: isPurgeProtected, policies: [:]))
+  }
+
+  private mutating func addDeletedVault(_ name: String) {
+    perform(.putVault(VaultSettings(name: name)))
+    perform(.deleteVault(name: name))
+    plain.deletedVaults.append(name)
   }
 
   private mutating func put(
     _ name: String, _ access: PlainWorld.PublicAccess, _ firewall: PlainWorld.Firewall?, _ usesRoles: Bool,
-    _ tenant: String
+    _ tenant: String, _ isPurgeProtected: Bool
   ) {
     var settings = VaultSettings(name: name)
     settings.tenantId = tenant
     settings.enableRbacAuthorization = usesRoles
+    settings.enablePurgeProtection = isPurgeProtected ? true : nil
     settings.publicNetworkAccess =
       switch access {
       case .enabled: chance(50) ? .enabled : nil
@@ -225,7 +234,41 @@ struct RandomWorld {
         objects.append(PlainWorld.Object(kind: kind, name: "cert", isEnabled: true, isOfCertificate: true))
       }
     }
-    return objects
+    return objects + addKeys(to: vault) + addDeleted(to: vault)
+  }
+
+  private mutating func addKeys(to vault: String) -> [PlainWorld.Object] {
+    let kinds = [
+      PlainWorld.Object(kind: "keys", name: "open", isEnabled: true, isOfCertificate: false),
+      PlainWorld.Object(kind: "keys", name: "shut", isEnabled: false, isOfCertificate: false),
+      PlainWorld.Object(kind: "keys", name: "old", isEnabled: true, isOfCertificate: false, isExpired: true),
+      PlainWorld.Object(
+        kind: "keys", name: "few", isEnabled: true, isOfCertificate: false, keyOps: ["encrypt", "verify"]),
+    ]
+    return some(kinds, 80).map { key in
+      var content = VaultObjectContent()
+      content.isEnabled = key.isEnabled
+      content.expires = key.isExpired ? UnixTime(seconds: 0) : nil
+      content.keyOps = key.keyOps?.compactMap(KeyOperation.init(rawValue:))
+      call("keys/create", vault, key.name, content)
+      return key
+    }
+  }
+
+  private mutating func addDeleted(to vault: String) -> [PlainWorld.Object] {
+    some([("keys", "keys/create"), ("secrets", "secrets/set")], 80).map { kind, make in
+      call(make, vault, "del", VaultObjectContent())
+      call("\(kind)/delete", vault, "del", VaultObjectContent())
+      return PlainWorld.Object(kind: kind, name: "del", isEnabled: true, isOfCertificate: false, isDeleted: true)
+    }
+  }
+
+  private mutating func call(_ operation: String, _ vault: String, _ object: String, _ content: VaultObjectContent) {
+    guard let operation = DataOperationTable.operation(named: operation) else {
+      refused += 1
+      return
+    }
+    perform(.access(VaultAccess(operation: operation, vault: vault, object: object, content: content)))
   }
 
   // MARK: Grants
@@ -249,7 +292,7 @@ struct RandomWorld {
       return PlainWorld.Vault(
         name: known.name, usesRoles: known.usesRoles, tenant: known.tenant, access: known.access,
         firewall: known.firewall, perimeter: known.perimeter, endpoint: known.endpoint, objects: known.objects,
-        policies: policies)
+        isPurgeProtected: known.isPurgeProtected, policies: policies)
     }
   }
 

@@ -322,7 +322,7 @@ extension Golden {
          |
        5 |   - updateVault: { name: kv, tenantId: "${kv}" }
          |                                         ^^^^^ no such value
-         = note: values are `id`, `name`, `vaultUri`, `keys.*.id`, `keys.*.keyUri`, `keys.*.keyUriWithVersion`, `secrets.*.id`, `secrets.*.secretUri`, `secrets.*.secretUriWithVersion`, `certificates.*.id`, `certificates.*.certificateUri`, `certificates.*.certificateUriWithVersion`
+         = note: values are `id`, `name`, `vaultUri`, `keys.*.id`, `keys.*.keyUri`, `keys.*.keyUriWithVersion`, `secrets.*.id`, `secrets.*.secretUri`, `secrets.*.secretUriWithVersion`, `certificates.*.id`, `certificates.*.certificateUri`, `certificates.*.certificateUriWithVersion`, `state`, `enableRbacAuthorization`, `enableSoftDelete`, `softDeleteRetentionInDays`, `enablePurgeProtection`, `enabledForDeployment`, `enabledForTemplateDeployment`, `enabledForDiskEncryption`, `keys.*.state`, `keys.*.attributes.enabled`, `keys.*.attributes.nbf`, `keys.*.attributes.exp`, `keys.*.version`, `secrets.*.state`, `secrets.*.attributes.enabled`, `secrets.*.attributes.nbf`, `secrets.*.attributes.exp`, `secrets.*.version`, `certificates.*.state`, `certificates.*.attributes.enabled`, `certificates.*.attributes.nbf`, `certificates.*.attributes.exp`, `certificates.*.version`, `secrets.*.contentType`, `secrets.*.managed`, `keys.*.managed`, `keys.*.keyOps`, `certificates.*.exportable`
       """),
     Golden(
       .wrongKind, "an identity where a vault belongs",

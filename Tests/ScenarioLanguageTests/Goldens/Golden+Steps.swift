@@ -16,7 +16,7 @@ extension Golden {
        3 |   - deployValut: { name: kv }
          |     ^^^^^^^^^^^ no such step
          = help: did you mean `deployVault`?
-         = note: steps are `createUser`, `createServicePrincipal`, `deployVirtualNetwork`, `deployManagedIdentity`, `deployVault`, `updateVault`, `setAccessPolicy`, `assignRole`, `importCertificate`, `setSecret`, `deployApiManagement`, `updateApiManagement`, `deployPrivateDnsZone`, `deployPrivateEndpoint`, `deployNetworkSecurityPerimeter`, `access`, `wait`, `repeat`
+         = note: steps are `createUser`, `deployVirtualNetwork`, `deployManagedIdentity`, `deployVault`, `updateVault`, `deleteVault`, `recoverVault`, `purgeVault`, `setAccessPolicy`, `assignRole`, `importCertificate`, `createCertificate`, `updateCertificate`, `setSecret`, `updateSecret`, `createKey`, `updateKey`, `deploySecret`, `deployKey`, `resolveParameterReference`, `deployApiManagement`, `updateApiManagement`, `deployPrivateDnsZone`, `deployPrivateEndpoint`, `deployNetworkSecurityPerimeter`, `access`, `wait`, `deleteKey`, `recoverKey`, `purgeKey`, `deleteSecret`, `recoverSecret`, `purgeSecret`, `deleteCertificate`, `recoverCertificate`, `purgeCertificate`
       """),
     Golden(
       .stepShape, "steps that are no list",

@@ -1,10 +1,12 @@
-/// A certificate to import; its content does not matter to access.
+/// A certificate to import; of its content only what access depends on is said.
 package struct CertificateImport: Sendable {
   package let vault: String
   package let name: String
+  package let content: VaultObjectContent
 
-  package init(vault: String, name: String) {
+  package init(vault: String, name: String, content: VaultObjectContent = VaultObjectContent()) {
     self.vault = vault
     self.name = name
+    self.content = content
   }
 }

@@ -10,6 +10,13 @@ package struct VaultSettings: Sendable {
   package var publicNetworkAccess: PublicNetworkAccess?
   package var networkAcls: NetworkRuleSet?
   package var accessPolicies: [AccessPolicyEntry]?
+  package var enabledForDeployment: Bool?
+  package var enabledForTemplateDeployment: Bool?
+  package var enabledForDiskEncryption: Bool?
+  package var enableSoftDelete: Bool?
+  package var softDeleteRetentionInDays: Int?
+  package var enablePurgeProtection: Bool?
+  package var createMode: CreateMode?
 
   package init(name: String) {
     self.name = name

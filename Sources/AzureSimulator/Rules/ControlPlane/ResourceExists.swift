@@ -5,14 +5,19 @@ struct ResourceExists: ControlPlaneRule {
   static let id = RuleID("validation.resource-exists")
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
-    request.missing.isEmpty ? .abstains : .refuses
+    missing(request).isEmpty ? .abstains : .refuses
   }
 
   func evidence(_ request: ControlPlaneRequest, in view: View) -> [Evidence] {
-    request.missing.map { Evidence("does not exist", $0.title) }
+    missing(request).map { Evidence("does not exist", $0.title) }
   }
 
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
     request.failure("arm.resource-not-found")
+  }
+
+  /// What has to be deleted, not to exist, is another rule's.
+  private func missing(_ request: ControlPlaneRequest) -> [ControlPlaneRequest.Requirement] {
+    request.missing.filter { if case .deletedVault = $0 { false } else { true } }
   }
 }

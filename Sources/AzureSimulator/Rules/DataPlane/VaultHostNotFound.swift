@@ -5,7 +5,7 @@ struct VaultHostNotFound: DataPlaneRule {
   static let id = RuleID("name-resolution.vault-not-found")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.vault == nil ? .refuses : .abstains
+    request.vault == nil && view.world.deletedVault(request.vaultName) == nil ? .refuses : .abstains
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {

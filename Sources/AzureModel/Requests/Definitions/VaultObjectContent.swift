@@ -1,0 +1,11 @@
+/// What a call that makes or changes an object sends; nil leaves a value out. Keys and values are never asked for.
+package struct VaultObjectContent: Sendable {
+  package var isEnabled: Bool?
+  package var notBefore: UnixTime?
+  package var expires: UnixTime?
+  package var contentType: String?
+  package var keyOps: [KeyOperation]?
+  package var isExportable: Bool?
+
+  package init() {}
+}

@@ -1,0 +1,51 @@
+import AzureModel
+
+/// What steps say about keys, secrets and certificates, and what it asks for.
+enum VaultObjectShape {
+  /// Where an object is.
+  static func place(_ kind: VaultObjectKind) -> [FieldDeclaration] {
+    [
+      FieldDeclaration("vault", .reference(.vault), "the vault", isRequired: true),
+      FieldDeclaration("name", .text, "the name of the \(kind.singular)", isRequired: true),
+    ]
+  }
+
+  private static let plainAttributes = [
+    FieldDeclaration("enabled", .bool, "whether the version may be used; unsaid: yes"),
+    FieldDeclaration("nbf", .moment, "from when on it is valid; unsaid: from the beginning"),
+    FieldDeclaration("exp", .moment, "from when on it is no longer valid; unsaid: never"),
+  ]
+
+  /// The attributes of a version, short or under `attributes` as in a template and in the REST API.
+  static let attributes =
+    plainAttributes + [
+      FieldDeclaration("attributes", .object(ObjectShape(plainAttributes)), "the attributes as a template writes them")
+    ]
+
+  static let keyOps = FieldDeclaration(
+    "keyOps", .list(.choice(KeyOperation.allCases.map(\.rawValue))), "what the key may be used for; unsaid: everything")
+
+  static let exportable = FieldDeclaration(
+    "exportable", .bool, "whether the secret of the certificate holds its private key; unsaid: yes")
+
+  /// What a step sends about an object.
+  static func content(_ arguments: Arguments) -> VaultObjectContent {
+    let attributes = arguments.object("attributes")
+    var content = VaultObjectContent()
+    content.isEnabled = arguments.bool("enabled") ?? attributes?.bool("enabled")
+    content.notBefore = arguments.moment("nbf") ?? attributes?.moment("nbf")
+    content.expires = arguments.moment("exp") ?? attributes?.moment("exp")
+    content.contentType = arguments.text("contentType")
+    content.keyOps = arguments.texts("keyOps")?.compactMap(KeyOperation.init(rawValue:))
+    content.isExportable = arguments.bool("exportable")
+    return content
+  }
+
+  /// The call of an operation on the object that the arguments name.
+  static func access(_ operation: String, _ arguments: Arguments) -> Stimulus {
+    .access(
+      VaultAccess(
+        operation: DataOperationTable.operation(named: operation) ?? DataOperationTable.secretsGet,
+        vault: arguments.required("vault"), object: arguments.required("name"), content: content(arguments)))
+  }
+}

@@ -1,0 +1,14 @@
+import AzureModel
+
+extension StepDeclaration {
+  static let createCertificate = StepDeclaration(
+    "createCertificate", .data,
+    "Creates a certificate in a vault, which makes the key and the secret of the same name.",
+    shape: ObjectShape(
+      VaultObjectShape.place(.certificates) + VaultObjectShape.attributes + [
+        VaultObjectShape.exportable, FieldDeclaration("subject", .text, "the subject; not compared with hostnames"),
+      ]),
+    example: "createCertificate: { vault: kv, name: gateway, subject: CN=api.contoso.test, exportable: false }",
+    source: Source("https://learn.microsoft.com/rest/api/keyvault/certificates/create-certificate/create-certificate")
+  ) { VaultObjectShape.access("certificates/create", $0) }
+}
