@@ -50,6 +50,7 @@ package struct Simulation: Sendable {
         outcome = answer(bothRefusing: early.outcome, late.outcome)
       }
     }
+    let events = auditEvents(of: request, outcome)
     // What is refused at the door takes no time; what fails behind it has run.
     let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
     if wasAccepted, let operation = request.stimulus.controlPlaneOperation {
@@ -59,6 +60,7 @@ package struct Simulation: Sendable {
       world = after.world
       index = after.index
     }
+    if !events.isEmpty { world.mutate { tables in for event in events { tables.auditEvents.append(event) } } }
     return outcome
   }
 

@@ -12,6 +12,9 @@ package struct PropagationRow: Sendable {
 package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
   case roleAssignment = "role assignment"
   case accessPolicy = "access policy"
+
+  /// From the call to the log that can be queried.
+  case auditEvent = "audit event"
 }
 
 package enum PropagationTable {
@@ -22,6 +25,9 @@ package enum PropagationTable {
     PropagationRow(
       change: .accessPolicy, latest: .zero, confidence: .documented,
       source: .keyVaultDocs("general/rbac-migration.md")),
+    PropagationRow(
+      change: .auditEvent, latest: Delay(minutes: 10), confidence: .documented,
+      source: .keyVaultDocs("general/logging.md")),
   ]
 
   /// The window of a change that is written at an instant.

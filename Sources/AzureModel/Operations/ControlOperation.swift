@@ -6,6 +6,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case privateEndpointsWrite, privateDnsZonesWrite, networkSecurityPerimetersWrite
   case userAssignedIdentitiesWrite, userAssignedIdentitiesAssign
   case roleAssignmentsWrite
+  case diagnosticSettingsWrite, scheduledQueryRulesWrite, policyAssignmentsWrite
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -24,6 +25,9 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .userAssignedIdentitiesWrite: "Microsoft.ManagedIdentity/userAssignedIdentities/write"
     case .userAssignedIdentitiesAssign: "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"
     case .roleAssignmentsWrite: "Microsoft.Authorization/roleAssignments/write"
+    case .diagnosticSettingsWrite: "Microsoft.Insights/diagnosticSettings/write"
+    case .scheduledQueryRulesWrite: "Microsoft.Insights/scheduledQueryRules/write"
+    case .policyAssignmentsWrite: "Microsoft.Authorization/policyAssignments/write"
     }
   }
 

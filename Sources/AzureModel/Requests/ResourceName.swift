@@ -1,7 +1,7 @@
 /// The kinds of thing a scenario can name, each with a namespace of its own.
 package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
-  case networkSecurityPerimeter, user
+  case networkSecurityPerimeter, user, alertRule
 
   /// The word in messages.
   package var title: String {
@@ -14,6 +14,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateDnsZone: "private DNS zone"
     case .networkSecurityPerimeter: "network security perimeter"
     case .user: "user"
+    case .alertRule: "alert rule"
     }
   }
 
@@ -27,6 +28,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateEndpoint: "Microsoft.Network/privateEndpoints"
     case .privateDnsZone: "Microsoft.Network/privateDnsZones"
     case .networkSecurityPerimeter: "Microsoft.Network/networkSecurityPerimeters"
+    case .alertRule: "Microsoft.Insights/scheduledQueryRules"
     case .user: nil
     }
   }

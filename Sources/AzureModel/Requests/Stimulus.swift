@@ -14,6 +14,8 @@ package enum Stimulus: Sendable {
   case putPrivateEndpoint(PrivateEndpointDefinition)
   case putPrivateDnsZone(PrivateDnsZoneDefinition)
   case putNetworkSecurityPerimeter(PerimeterDefinition)
+  case putDiagnosticSetting(DiagnosticSettingDefinition)
+  case putAlertRule(AlertRuleDefinition)
   case access(VaultAccess)
   case wait(Delay)
 

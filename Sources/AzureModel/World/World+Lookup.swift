@@ -24,6 +24,8 @@ extension World {
     row(.networkSecurityPerimeter, name).map(ID.init)
   }
 
+  package func alertRule(_ name: String) -> AlertRule.ID? { row(.alertRule, name).map(ID.init) }
+
   package func user(_ name: String) -> Principal.ID? { row(.user, name).map(ID.init) }
 
   /// The principal that an object id names; nil for an id of the wrong kind or of nobody.
@@ -39,7 +41,7 @@ extension World {
     case .user: user(name.name)
     case .managedIdentity: managedIdentity(name.name).map { identities[$0].principal }
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
-    case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter: nil
+    case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .alertRule: nil
     }
   }
 
@@ -70,5 +72,25 @@ extension World {
       current = scopes[level].parent
     }
     return false
+  }
+}
+
+/// What a vault has logged.
+extension World {
+  /// Whether the audit events of a vault are sent anywhere.
+  ///
+  /// - Complexity: O(settings).
+  package func logsAuditEvents(of vault: Vault.ID) -> Bool {
+    diagnosticSettings.ids.contains { diagnosticSettings[$0].vault == vault && diagnosticSettings[$0].sendsAuditEvents }
+  }
+
+  /// The audit events of a vault, oldest first, each with its place in the log of all vaults.
+  ///
+  /// - Complexity: O(events of all vaults).
+  package func auditEvents(of vault: Vault.ID) -> [(number: Int, event: AuditEvent)] {
+    auditEvents.ids.compactMap { id in
+      let event = auditEvents[id]
+      return event.vault == vault ? (Int(id.raw), event) : nil
+    }
   }
 }

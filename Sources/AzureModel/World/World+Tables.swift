@@ -12,6 +12,9 @@ extension World {
   package var privateEndpoints: LayeredArray<PrivateEndpoint> { storage.tables.privateEndpoints }
   package var privateDnsZones: LayeredArray<PrivateDnsZone> { storage.tables.privateDnsZones }
   package var perimeters: LayeredArray<NetworkSecurityPerimeter> { storage.tables.perimeters }
+  package var diagnosticSettings: LayeredArray<DiagnosticSetting> { storage.tables.diagnosticSettings }
+  package var alertRules: LayeredArray<AlertRule> { storage.tables.alertRules }
+  package var auditEvents: LayeredArray<AuditEvent> { storage.tables.auditEvents }
   package var principalGenerations: LayeredDictionary<String, Int> { storage.tables.principalGenerations }
   package var rowsByName: LayeredDictionary<ResourceName, UInt32> { storage.tables.rowsByName }
   package var subnetsByName: LayeredDictionary<String, Subnet.ID> { storage.tables.subnetsByName }

@@ -23,6 +23,11 @@ package struct World: Sendable {
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()
+    package var diagnosticSettings = LayeredArray<DiagnosticSetting>()
+
+    /// What vaults with a diagnostic setting wrote, in the order of their calls.
+    package var auditEvents = LayeredArray<AuditEvent>()
+    package var alertRules = LayeredArray<AlertRule>()
     /// How many principals of a kind and name there have been, so that each gets ids of its own.
     package var principalGenerations = LayeredDictionary<String, Int>()
     package var rowsByName = LayeredDictionary<ResourceName, UInt32>()

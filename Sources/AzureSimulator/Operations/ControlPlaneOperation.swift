@@ -43,6 +43,8 @@ extension Stimulus {
     case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
     case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)
     case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
+    case .putDiagnosticSetting(let definition): DiagnosticSettingWrite(definition: definition)
+    case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
     case .valueNotYetKnown: BlockedOperation()
     case .importCertificate, .setSecret, .access, .wait: nil
     }

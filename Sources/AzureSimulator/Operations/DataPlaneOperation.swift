@@ -31,7 +31,7 @@ extension Stimulus {
       }
     case .createUser, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault, .setAccessPolicy, .assignRole,
       .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone, .putNetworkSecurityPerimeter,
-      .wait, .valueNotYetKnown:
+      .putDiagnosticSetting, .putAlertRule, .wait, .valueNotYetKnown:
       nil
     }
   }

@@ -15,6 +15,8 @@ package enum StepList {
     .deployPrivateDnsZone,
     .deployPrivateEndpoint,
     .deployNetworkSecurityPerimeter,
+    .deployDiagnosticSetting,
+    .deployAlertRule,
     .access,
     .wait,
   ]

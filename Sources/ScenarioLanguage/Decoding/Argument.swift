@@ -45,6 +45,10 @@ package struct Arguments: Sendable {
     if case .bool(let value)? = fields[name] { value } else { nil }
   }
 
+  package func integer(_ name: String) -> Int? {
+    if case .integer(let value)? = fields[name] { value } else { nil }
+  }
+
   package func delay(_ name: String) -> Delay? {
     if case .delay(let value)? = fields[name] { value } else { nil }
   }

@@ -74,7 +74,7 @@ struct ArgumentDecoder {
   }
 
   private func delay(_ value: Value, _ field: String) -> Argument? {
-    if case .string(let text) = value.kind, let delay = Delay(text) { return .delay(delay) }
+    if case .string(let text) = value.kind, let delay = Delay(text) ?? Delay(iso8601: text) { return .delay(delay) }
     return mismatch(value, .delay, field)
   }
 

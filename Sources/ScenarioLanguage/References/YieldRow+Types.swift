@@ -13,7 +13,7 @@ extension YieldRow {
     case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
     case .subnet: path == ["subnets", "*", "id"]
-    case .vaultObject: kind == .vault && path != ["vaultUri"]
+    case .vaultObject: kind == .vault && path != ["vaultUri"] && path.first != "auditEvents"
     case .scope: path == ["id"] || (kind == .vault && path == ["name"])
     // The client id in place of the object id is a mistake that Azure accepts, so that it can be rehearsed.
     case .principal: ["principalId", "objectId", "clientId"].contains(path.last)

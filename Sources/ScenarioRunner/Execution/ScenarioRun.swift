@@ -80,7 +80,7 @@ struct ScenarioRun {
       var simulation = branch.simulation
       var alive = cells
       if let call {
-        let outcome = simulation.perform(step.calls[call].request(in: simulation.world))
+        let outcome = simulation.perform(step.calls[call].request(in: simulation.world, at: simulation.clock))
         let judgements = judge(step, cells, Judge(outcome: outcome, world: simulation.world))
         let report = OutcomeReport(outcome, isDetailed: detail == .everything || isTold(outcome, judgements))
         for cell in cells {

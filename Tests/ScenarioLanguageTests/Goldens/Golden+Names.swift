@@ -123,7 +123,7 @@ extension Golden {
        5 |   - updateVault: { name: kv, tenantId: "${vualt:kv.id}" }
          |                                         ^^^^^^^^^^^^^^ no such kind
          = help: did you mean `vault`?
-         = note: kinds are `virtualNetwork`, `managedIdentity`, `vault`, `apiManagement`, `privateEndpoint`, `privateDnsZone`, `networkSecurityPerimeter`, `user`
+         = note: kinds are `virtualNetwork`, `managedIdentity`, `vault`, `apiManagement`, `privateEndpoint`, `privateDnsZone`, `networkSecurityPerimeter`, `user`, `alertRule`
       """),
     Golden(
       .unknownName, "an actor that nobody declared",
@@ -322,7 +322,7 @@ extension Golden {
          |
        5 |   - updateVault: { name: kv, tenantId: "${kv}" }
          |                                         ^^^^^ no such value
-         = note: values are `id`, `name`, `vaultUri`, `keys.*.id`, `keys.*.keyUri`, `keys.*.keyUriWithVersion`, `secrets.*.id`, `secrets.*.secretUri`, `secrets.*.secretUriWithVersion`, `certificates.*.id`, `certificates.*.certificateUri`, `certificates.*.certificateUriWithVersion`
+         = note: values are `id`, `name`, `vaultUri`, `keys.*.id`, `keys.*.keyUri`, `keys.*.keyUriWithVersion`, `secrets.*.id`, `secrets.*.secretUri`, `secrets.*.secretUriWithVersion`, `certificates.*.id`, `certificates.*.certificateUri`, `certificates.*.certificateUriWithVersion`, `auditEvents.count`, `auditEvents.last.operationName`, `auditEvents.last.httpStatusCode`, `auditEvents.last.resultSignature`, `auditEvents.last.callerIpAddress`, `auditEvents.last.queryableAt`, `auditEvents.last.record`
       """),
     Golden(
       .wrongKind, "an identity where a vault belongs",
