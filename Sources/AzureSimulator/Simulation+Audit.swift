@@ -113,7 +113,7 @@ extension Stimulus {
     case .setAccessPolicy(let vault, _): (vault, nil)
     case .createUser, .putVirtualNetwork, .putManagedIdentity, .assignRole, .importCertificate, .setSecret,
       .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone, .putNetworkSecurityPerimeter,
-      .putDiagnosticSetting, .putAlertRule, .access, .wait, .valueNotYetKnown:
+      .putDiagnosticSetting, .putAlertRule, .putPolicyAssignment, .access, .wait, .valueNotYetKnown:
       nil
     }
   }

@@ -15,6 +15,7 @@ package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
 
   /// From the call to the log that can be queried.
   case auditEvent = "audit event"
+  case policyAssignment = "policy assignment"
 }
 
 package enum PropagationTable {
@@ -28,6 +29,10 @@ package enum PropagationTable {
     PropagationRow(
       change: .auditEvent, latest: Delay(minutes: 10), confidence: .documented,
       source: .keyVaultDocs("general/logging.md")),
+    // The page says around five minutes; the same for an assignment that is changed.
+    PropagationRow(
+      change: .policyAssignment, latest: Delay(minutes: 5), confidence: .documented,
+      source: .azureDocs("articles/governance/policy/how-to/get-compliance-data.md")),
   ]
 
   /// The window of a change that is written at an instant.

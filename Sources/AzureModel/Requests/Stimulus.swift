@@ -16,6 +16,7 @@ package enum Stimulus: Sendable {
   case putNetworkSecurityPerimeter(PerimeterDefinition)
   case putDiagnosticSetting(DiagnosticSettingDefinition)
   case putAlertRule(AlertRuleDefinition)
+  case putPolicyAssignment(PolicyAssignmentDefinition)
   case access(VaultAccess)
   case wait(Delay)
 

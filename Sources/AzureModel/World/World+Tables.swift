@@ -13,6 +13,7 @@ extension World {
   package var privateDnsZones: LayeredArray<PrivateDnsZone> { storage.tables.privateDnsZones }
   package var perimeters: LayeredArray<NetworkSecurityPerimeter> { storage.tables.perimeters }
   package var diagnosticSettings: LayeredArray<DiagnosticSetting> { storage.tables.diagnosticSettings }
+  package var policyAssignments: LayeredArray<PolicyAssignment> { storage.tables.policyAssignments }
   package var alertRules: LayeredArray<AlertRule> { storage.tables.alertRules }
   package var auditEvents: LayeredArray<AuditEvent> { storage.tables.auditEvents }
   package var principalGenerations: LayeredDictionary<String, Int> { storage.tables.principalGenerations }

@@ -27,6 +27,7 @@ package struct World: Sendable {
 
     /// What vaults with a diagnostic setting wrote, in the order of their calls.
     package var auditEvents = LayeredArray<AuditEvent>()
+    package var policyAssignments = LayeredArray<PolicyAssignment>()
     package var alertRules = LayeredArray<AlertRule>()
     /// How many principals of a kind and name there have been, so that each gets ids of its own.
     package var principalGenerations = LayeredDictionary<String, Int>()

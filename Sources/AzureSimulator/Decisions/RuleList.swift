@@ -15,6 +15,7 @@ package enum RuleList {
     ControlPlaneRoleGrants(),
     NoControlPlaneRole(),
     LinkedActionNeeded(),
+    PolicyDenies(),
     RoleAssignmentExists(),
     VaultNetworkRuleLimit(),
     UserAssignedIdentityLimit(),

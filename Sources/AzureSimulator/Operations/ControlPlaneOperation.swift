@@ -45,6 +45,7 @@ extension Stimulus {
     case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
     case .putDiagnosticSetting(let definition): DiagnosticSettingWrite(definition: definition)
     case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
+    case .putPolicyAssignment(let definition): PolicyAssignmentWrite(definition: definition)
     case .valueNotYetKnown: BlockedOperation()
     case .importCertificate, .setSecret, .access, .wait: nil
     }

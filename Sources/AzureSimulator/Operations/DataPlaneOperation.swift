@@ -31,7 +31,7 @@ extension Stimulus {
       }
     case .createUser, .putVirtualNetwork, .putManagedIdentity, .putVault, .patchVault, .setAccessPolicy, .assignRole,
       .putApiManagement, .patchApiManagement, .putPrivateEndpoint, .putPrivateDnsZone, .putNetworkSecurityPerimeter,
-      .putDiagnosticSetting, .putAlertRule, .wait, .valueNotYetKnown:
+      .putDiagnosticSetting, .putAlertRule, .putPolicyAssignment, .wait, .valueNotYetKnown:
       nil
     }
   }

@@ -17,6 +17,7 @@ package enum StepList {
     .deployNetworkSecurityPerimeter,
     .deployDiagnosticSetting,
     .deployAlertRule,
+    .deployPolicyAssignment,
     .access,
     .wait,
   ]

@@ -44,6 +44,7 @@ struct ArgumentDecoder {
     case .list(let item): list(value, item, field)
     case .object(let shape): object(value, shape, in: "`\(field)`")
     case .identities: identities(value, field)
+    case .policyCondition: policyCondition(value)
     case .ignored: ignored(value)
     }
   }
@@ -243,6 +244,7 @@ struct ArgumentDecoder {
       if let argument = decode(entry.value, as: field.type, field: field.name) { arguments[field.name] = argument }
     }
     reportMissing(shape, entries, value, in: place)
+    reportChoice(shape, entries, value, in: place)
     return .object(withDefaults(arguments, shape))
   }
 

@@ -9,7 +9,7 @@ extension YieldRow {
   func fits(_ type: FieldType) -> Bool {
     switch type {
     case .text, .ignored: true
-    case .region, .bool, .integer, .delay, .choice, .role, .operation, .list, .identities: false
+    case .region, .bool, .integer, .delay, .choice, .role, .operation, .list, .identities, .policyCondition: false
     case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
     case .subnet: path == ["subnets", "*", "id"]
@@ -27,7 +27,7 @@ extension FieldType {
   var takesText: Bool {
     switch self {
     case .text, .addressRange, .reference, .subnet, .vaultObject, .scope, .principal, .ignored: true
-    case .region, .bool, .integer, .delay, .choice, .role, .operation, .list, .identities: false
+    case .region, .bool, .integer, .delay, .choice, .role, .operation, .list, .identities, .policyCondition: false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }
   }

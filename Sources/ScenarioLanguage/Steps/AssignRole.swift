@@ -19,7 +19,8 @@ extension StepDeclaration {
         scope: scopeName(arguments.required("scope"))))
   }
 
-  private static func scopeName(_ text: String) -> RoleAssignmentDefinition.ScopeName {
+  /// The scope that the decoded text of a scope field names.
+  static func scopeName(_ text: String) -> RoleAssignmentDefinition.ScopeName {
     if text == "subscription" { return .subscription }
     if text == "resourceGroup" { return .resourceGroup }
     let object = text.split(separator: "/")

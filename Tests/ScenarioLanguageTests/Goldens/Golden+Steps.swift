@@ -16,7 +16,7 @@ extension Golden {
        3 |   - deployValut: { name: kv }
          |     ^^^^^^^^^^^ no such step
          = help: did you mean `deployVault`?
-         = note: steps are `createUser`, `deployVirtualNetwork`, `deployManagedIdentity`, `deployVault`, `updateVault`, `setAccessPolicy`, `assignRole`, `importCertificate`, `setSecret`, `deployApiManagement`, `updateApiManagement`, `deployPrivateDnsZone`, `deployPrivateEndpoint`, `deployNetworkSecurityPerimeter`, `deployDiagnosticSetting`, `deployAlertRule`, `access`, `wait`
+         = note: steps are `createUser`, `deployVirtualNetwork`, `deployManagedIdentity`, `deployVault`, `updateVault`, `setAccessPolicy`, `assignRole`, `importCertificate`, `setSecret`, `deployApiManagement`, `updateApiManagement`, `deployPrivateDnsZone`, `deployPrivateEndpoint`, `deployNetworkSecurityPerimeter`, `deployDiagnosticSetting`, `deployAlertRule`, `deployPolicyAssignment`, `access`, `wait`
       """),
     Golden(
       .stepShape, "steps that are no list",

@@ -1,0 +1,42 @@
+import AzureModel
+
+/// A policy assigned at a scope; assigning it again under the same name takes the place of the one before.
+struct PolicyAssignmentWrite: ControlPlaneOperation {
+  let definition: PolicyAssignmentDefinition
+
+  var action: ControlOperation? { .policyAssignmentsWrite }
+
+  var requirements: [ControlPlaneRequest.Requirement] {
+    ([definition.scope] + definition.notScopes).compactMap { scope in
+      switch scope {
+      case .subscription, .resourceGroup: nil
+      case .resource(let name): .resource(name)
+      case .object(let vault, _, _): .resource(ResourceName(.vault, vault))
+      }
+    }
+  }
+
+  func resourceID(in world: World) -> String {
+    "\(RoleAssignmentWrite.resourceID(of: definition.scope, in: world))"
+      + "/providers/Microsoft.Authorization/policyAssignments/\(definition.name)"
+  }
+
+  func apply(to state: inout SimulationState) {
+    let world = state.world
+    guard let scope = RoleAssignmentWrite.scope(of: definition.scope, in: world) else { return }
+    let effect = state.effect(of: .policyAssignment)
+    let row = PolicyAssignment(
+      name: definition.name, scope: scope,
+      notScopes: definition.notScopes.compactMap { RoleAssignmentWrite.scope(of: $0, in: world) },
+      policy: definition.policy, effect: definition.effect, isEnforced: definition.isEnforced, begins: effect)
+    let assignments = world.policyAssignments
+    let replaced = assignments.ids.filter { id in
+      let known = assignments[id]
+      return known.scope == scope && known.name.lowercased() == row.name.lowercased() && known.ends == nil
+    }
+    state.world.mutate { tables in
+      for id in replaced { tables.policyAssignments[id].ends = effect }
+      tables.policyAssignments.append(row)
+    }
+  }
+}
