@@ -8,29 +8,39 @@ extension Simulation {
   /// its way or sources disagree, the event has no result: the log is open there, and says so.
   func auditEvents(of request: Request, _ outcome: Outcome) -> [AuditEvent] {
     guard request.actor != .fiat, world.diagnosticSettings.count > 0 else { return [] }
-    return outcome.decisions.compactMap { decision in
+    return outcome.decisions.flatMap { decision -> [AuditEvent] in
       switch decision.subject {
-      case .data(let call): event(of: call, decision, outcome)
-      case .control(let call): event(of: call, decision, outcome)
-      case .consumer: nil
+      case .data(let call): events(of: call, decision, outcome)
+      case .control(let call): event(of: call, decision, outcome).map { [$0] } ?? []
+      case .consumer: []
       }
     }
   }
 
-  private func event(of call: DataPlaneRequest, _ decision: Decision, _ outcome: Outcome) -> AuditEvent? {
-    guard let vault = call.vault, world.logsAuditEvents(of: vault) else { return nil }
-    let result: AuditEvent.Result?
+  /// One event for all identical calls; two where the last of them are throttled.
+  private func events(of call: DataPlaneRequest, _ decision: Decision, _ outcome: Outcome) -> [AuditEvent] {
+    guard let vault = call.vault, world.logsAuditEvents(of: vault) else { return [] }
     switch answer(of: decision, outcome) {
-    case .none: return nil
-    case .open: result = nil
-    case .settled(let settled): result = settled
+    case .none: return []
+    case .open: return [event(of: call, on: vault, decision, nil, times: call.times)]
+    case .settled(let result):
+      let isThrottled = decision.firstRefusal?.stage == .throttling
+      let admitted = isThrottled ? min(call.admittedCalls(in: decision.view), call.times - 1) : 0
+      let last = event(of: call, on: vault, decision, result, times: call.times - admitted)
+      return admitted > 0 ? [event(of: call, on: vault, decision, .ok, times: admitted), last] : [last]
     }
+  }
+
+  private func event(
+    of call: DataPlaneRequest, on vault: Vault.ID, _ decision: Decision, _ result: AuditEvent.Result?, times: Int
+  ) -> AuditEvent {
     let principal = decision.view.world.principals[call.principal]
     let row = AuditOperationTable.row(call.operation)
     let host = "https://\(call.vaultName.lowercased()).vault.azure.net/"
     return AuditEvent(
       vault: vault, resourceID: world.resourceID(of: ResourceName(.vault, call.vaultName)), time: clock,
-      clockStart: book.asOf, plane: .data, operationName: row?.operationName, operationVersion: nil, result: result,
+      clockStart: book.asOf, times: times, plane: .data, operationName: row?.operationName, operationVersion: nil,
+      result: result,
       callerIpAddress: call.path.clientAddress(in: decision.view.world)?.description,
       caller: AuditEvent.Caller(appId: principal.clientId, objectId: principal.objectId),
       requestUri: row.map { host + $0.path.replacing("{name}", with: call.objectName ?? "") },
@@ -69,7 +79,7 @@ extension Simulation {
   private func answer(of decision: Decision, _ outcome: Outcome) -> Answer {
     if case .race = outcome.answer { return .open }
     switch decision.answer {
-    case .granted: return .settled(AuditEvent.Result(httpStatusCode: 200, description: ""))
+    case .granted: return .settled(.ok)
     case .undetermined: return .open
     case .refused:
       guard let stage = decision.firstRefusal else { return .open }
@@ -91,6 +101,10 @@ extension Simulation {
       false
     }
   }
+}
+
+extension AuditEvent.Result {
+  fileprivate static let ok = AuditEvent.Result(httpStatusCode: 200, description: "")
 }
 
 extension NetworkOrigin {

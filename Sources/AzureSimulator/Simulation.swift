@@ -7,6 +7,7 @@ package struct Simulation: Sendable {
   package private(set) var world: World
   package private(set) var clock: Instant = .start
   private(set) var index: AuthorizationIndex
+  private(set) var traffic = Traffic()
   let book: RuleBook
 
   /// The name of the actor who holds Owner at the root.
@@ -51,6 +52,7 @@ package struct Simulation: Sendable {
       }
     }
     let events = auditEvents(of: request, outcome)
+    traffic = traffic(after: request, outcome)
     // What is refused at the door takes no time; what fails behind it has run.
     let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
     if wasAccepted, let operation = request.stimulus.controlPlaneOperation {
@@ -79,7 +81,8 @@ package struct Simulation: Sendable {
 
   /// One try at one instant, seen from one edge of every propagation window.
   func attempt(_ request: Request, edge: Edge, at instant: Instant? = nil) -> Attempt {
-    let view = View(world: world, instant: instant ?? clock, edge: edge, index: index, asOf: book.asOf)
+    let view = View(
+      world: world, instant: instant ?? clock, edge: edge, index: index, asOf: book.asOf, traffic: traffic)
     if let operation = request.stimulus.controlPlaneOperation { return attempt(operation, request, view) }
     if let operation = request.stimulus.dataPlaneOperation { return attempt(operation, request, view) }
     return Attempt(outcome: answered([], request), after: nil)
@@ -95,7 +98,8 @@ package struct Simulation: Sendable {
     operation.apply(to: &state)
     if request.actor != .fiat, let consumer = consumer(of: request.stimulus, in: state.world) {
       let candidate = View(
-        world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf)
+        world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf,
+        traffic: traffic)
       decisions += consumer.decisions(Decider(book: book, view: candidate))
     }
     let outcome = answered(decisions, request)
@@ -110,7 +114,7 @@ package struct Simulation: Sendable {
       decision = decider.decide(
         DataPlaneRequest(
           principal: principal, operation: access.operation, vaultName: access.vault, objectName: access.object,
-          origin: request.origin, in: world))
+          origin: request.origin, times: access.times, in: world))
     } else {
       // By fiat only existence is asked for.
       decision = decider.decide(

@@ -28,9 +28,12 @@ package struct DataPlaneRequest: Sendable {
   package let origin: NetworkOrigin
   package let path: NetworkPath
 
+  /// How many identical calls are made at once; what is answered is the last one.
+  package let times: Int
+
   init(
     principal: Principal.ID, service: CallingServiceUse? = nil, operation: DataOperation, vaultName: String,
-    objectName: String?, objectVersion: String? = nil, origin: NetworkOrigin, in world: World
+    objectName: String?, objectVersion: String? = nil, origin: NetworkOrigin, times: Int = 1, in world: World
   ) {
     self.principal = principal
     self.service = service
@@ -41,6 +44,7 @@ package struct DataPlaneRequest: Sendable {
     self.objectName = objectName
     self.objectVersion = objectVersion
     self.origin = origin
+    self.times = times
     let row = DataOperationTable.row(operation)
     var scope = vaultRow?.scope
     if let vault, let objectName, !row.isAuthorizedOnVault {

@@ -47,6 +47,8 @@ package enum RuleList {
     NoRoleAssignment(),
     ObjectNotFound(),
     SecretDisabled(),
+    VaultTransactionLimit(),
+    SubscriptionTransactionLimit(),
   ]
 
   package static let consumer: [any ConsumerRule] = [

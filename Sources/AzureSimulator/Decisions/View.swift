@@ -7,4 +7,7 @@ package struct View: Sendable {
   package let edge: Edge
   package let index: AuthorizationIndex
   package let asOf: Day
+
+  /// What vaults have answered shortly before.
+  var traffic = Traffic()
 }
