@@ -82,7 +82,8 @@ extension Simulation {
     case .granted: return .settled(.ok)
     case .undetermined: return .open
     case .refused:
-      guard let stage = decision.firstRefusal else { return .open }
+      // Without a cause the edges of a window refuse for different reasons.
+      guard outcome.cause != nil, let stage = decision.firstRefusal else { return .open }
       guard Self.isAnsweredByVault(stage.stage, decision.plane) else { return .none }
       guard let failure = decision.failure(of: stage), let status = failure.status else { return .open }
       let lines = failure.message?.split(separator: "\r\n", maxSplits: 1)

@@ -26,6 +26,13 @@ import Testing
     }
   }
 
+  @Test func everyTableNamesItsPages() {
+    let sources =
+      [AuditOperationTable.source] + AuditResultTable.rows.map(\.source) + AlertRule.sources
+      + ThrottlingTable.rows.flatMap(\.sources) + PolicyDefinitionTable.rows.map(\.source)
+    for source in sources { #expect(source.page.hasPrefix("https://") && !source.page.contains(" ")) }
+  }
+
   @Test func aStatusHasOneSignature() {
     let statuses = AuditResultTable.rows.map(\.httpStatusCode)
     #expect(Set(statuses).count == statuses.count)

@@ -61,7 +61,8 @@ extension AlertRule {
   }
 
   private func nextEvaluation(after time: Instant) -> Instant {
-    let rounds = max(0, time.seconds - created.seconds) / evaluationFrequency.seconds + 1
+    let elapsed = min(max(0, time.seconds - created.seconds), Int.max - 1)
+    let rounds = elapsed / evaluationFrequency.seconds + 1
     let (offset, overflow) = rounds.multipliedReportingOverflow(by: evaluationFrequency.seconds)
     return created + Delay(seconds: overflow ? Int.max : offset)
   }

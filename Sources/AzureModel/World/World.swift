@@ -1,6 +1,6 @@
 /// Everything that exists in simulated Azure at one moment of one cell.
 ///
-/// Copying costs one reference. A change copies the sixteen or so table headers of this fork, never their shared rows.
+/// Copying costs one reference. A change copies the twenty or so table headers of this fork, never their shared rows.
 package struct World: Sendable {
   final class Storage: @unchecked Sendable {
     // Invariant: mutated only while uniquely referenced, see `World.mutate`.
