@@ -178,6 +178,9 @@ private func isPublicPage(_ source: Source) -> Bool {
       VaultObjectKind.allCases.flatMap {
         ["key-vault.\($0.singular)-not-found", "key-vault.deleted-\($0.singular)-not-found"]
       })
+    for name in Self.withoutRule where named.contains(name) || composed.contains(name) {
+      Issue.record("a rule answers \(name)")
+    }
     let used = named.union(composed).union(Self.withoutRule)
     let unused = ErrorTable.rows.map(\.id.name).filter { name in
       !used.contains(name) && !used.contains { name.hasPrefix("\($0).") }
