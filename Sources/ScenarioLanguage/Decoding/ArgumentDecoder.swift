@@ -117,7 +117,7 @@ struct ArgumentDecoder {
     }
     if environment.isUncertain(text) { return nil }
     report(
-      .valueNotAllowed, value, "unknown role `\(text)`", label: "neither a built-in role nor one that was declared",
+      .valueNotAllowed, value, "unknown role `\(text)`", label: "no such role",
       help: Suggestion.help(for: text, among: RoleTable.names + environment.names(of: .roleDefinition))
         + ["give a built-in role by its name or GUID, or a custom role that a step deploys"])
     return nil
