@@ -143,7 +143,8 @@ package struct Simulation: Sendable {
 
   private func state(for request: Request) -> SimulationState {
     SimulationState(
-      world: world, index: index, instant: clock, apiVersion: request.apiVersion ?? book.asOf, client: request.client,
+      world: world, index: index, instant: clock, asOf: book.asOf, apiVersion: request.apiVersion ?? book.asOf,
+      client: request.client,
       principal: principal(of: request.actor), isByFiat: request.actor == .fiat)
   }
 

@@ -11,6 +11,7 @@ package struct PropagationRow: Sendable {
 /// Changes that do not act at once, and some that are documented to.
 package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
   case roleAssignment = "role assignment"
+  case roleDefinition = "role definition"
   case dataRoleAtManagementGroup = "role with data actions at a management group"
   case managementGroupHierarchy = "management group hierarchy"
   case managedIdentityGroupMembership = "group membership of a managed identity"
@@ -33,6 +34,9 @@ package enum PropagationTable {
   package static let rows: [PropagationRow] = [
     PropagationRow(
       change: .roleAssignment, latest: Delay(minutes: 10), confidence: .documented, source: troubleshooting),
+    // Refusals name role definitions beside role assignments; no page gives them a figure of their own.
+    PropagationRow(
+      change: .roleDefinition, latest: Delay(minutes: 10), confidence: .inferred, source: troubleshooting),
     // "Several hours" is all that is said.
     PropagationRow(
       change: .dataRoleAtManagementGroup, latest: nil, confidence: .documented, source: troubleshooting),

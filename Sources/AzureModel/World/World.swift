@@ -66,6 +66,9 @@ package struct World: Sendable {
     package var denyAssignments = LayeredArray<DenyAssignment>()
     package var customRoles = LayeredDictionary<String, RoleDefinition>()
 
+    /// What custom roles were before they were changed, oldest first, by their GUID.
+    package var formerRoles = LayeredDictionary<String, [FormerRoleDefinition]>()
+
     /// How many custom roles the tenant has.
     package var customRoleCount = 0
 
