@@ -21,6 +21,10 @@ package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
   case newPrincipal = "new principal in the directory"
   case deletedPrincipal = "tokens of a deleted user or service principal"
   case deletedManagedIdentity = "tokens of a deleted managed identity"
+
+  /// From the call to the log that can be queried.
+  case auditEvent = "audit event"
+  case policyAssignment = "policy assignment"
 }
 
 package enum PropagationTable {
@@ -63,6 +67,13 @@ package enum PropagationTable {
     PropagationRow(
       change: .deletedManagedIdentity, latest: Delay(minutes: 24 * 60), confidence: .inferred,
       source: .entraDocs("managed-identities-faq.md")),
+    PropagationRow(
+      change: .auditEvent, latest: Delay(minutes: 10), confidence: .documented,
+      source: .keyVaultDocs("general/logging.md")),
+    // The page says around five minutes; the same for an assignment that is changed.
+    PropagationRow(
+      change: .policyAssignment, latest: Delay(minutes: 5), confidence: .documented,
+      source: .azureDocs("articles/governance/policy/how-to/get-compliance-data.md")),
   ]
 
   /// The row of a change; every change has one.

@@ -14,6 +14,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case resourceGroupsWrite
   case userAssignedIdentitiesDelete
   case vaultsDelete, deletedVaultsRead, deletedVaultsPurge, vaultsDeploy, secretsWrite, keysWrite
+  case diagnosticSettingsWrite, scheduledQueryRulesWrite, policyAssignmentsWrite
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -49,6 +50,9 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .vaultsDeploy: "Microsoft.KeyVault/vaults/deploy/action"
     case .secretsWrite: "Microsoft.KeyVault/vaults/secrets/write"
     case .keysWrite: "Microsoft.KeyVault/vaults/keys/write"
+    case .diagnosticSettingsWrite: "Microsoft.Insights/diagnosticSettings/write"
+    case .scheduledQueryRulesWrite: "Microsoft.Insights/scheduledQueryRules/write"
+    case .policyAssignmentsWrite: "Microsoft.Authorization/policyAssignments/write"
     }
   }
 
