@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "rehearsal-benchmarks",
       dependencies: [
-        "SourceDiagnostics", "ScenarioYAML", "AzureModel", "AzureSimulator", "ScenarioLanguage", "ScenarioRunner",
+        "SeededRandomness", "SourceDiagnostics", "ScenarioYAML", "AzureModel", "AzureSimulator", "ScenarioLanguage",
+        "ScenarioRunner",
       ],
       path: "Sources/Benchmarks",
       swiftSettings: settings),

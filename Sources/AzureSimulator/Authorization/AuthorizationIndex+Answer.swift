@@ -19,41 +19,46 @@ extension AuthorizationIndex {
 
   /// Whether role assignments at a scope or above, and no deny assignment, allow a data-plane operation.
   ///
+  /// - Parameter isBelow: Whether it is asked about something below the scope at which nothing was given or forbidden.
   /// - Complexity: O(groups × depth) look-ups, whatever the number of assignments.
   package func answer(
-    _ operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, on subject: ConditionSubject,
-    in moment: Moment
+    _ operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
+    on subject: ConditionSubject, in moment: Moment
   ) -> Answer {
-    answer(Operation(operation), for: principal, at: scope, on: subject, in: moment)
+    answer(Operation(operation), for: principal, at: scope, isBelow, on: subject, in: moment)
   }
 
   /// The same for a control-plane action.
   package func answer(
-    _ operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, on subject: ConditionSubject,
-    in moment: Moment
+    _ operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
+    on subject: ConditionSubject, in moment: Moment
   ) -> Answer {
-    answer(Operation(operation), for: principal, at: scope, on: subject, in: moment)
+    answer(Operation(operation), for: principal, at: scope, isBelow, on: subject, in: moment)
   }
 
   /// The deny assignment that refuses an operation, the one furthest down first.
   package func denial(
-    of operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, in moment: Moment
+    of operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
+    in moment: Moment
   ) -> DenyAssignment.ID? {
-    denial(of: Operation(operation), for: principal.raw, at: scope.raw, in: moment)
+    denial(of: Operation(operation), for: principal.raw, at: scope.raw, isBelow, in: moment)
   }
 
   /// The same for a control-plane action.
   package func denial(
-    of operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, in moment: Moment
+    of operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
+    in moment: Moment
   ) -> DenyAssignment.ID? {
-    denial(of: Operation(operation), for: principal.raw, at: scope.raw, in: moment)
+    denial(of: Operation(operation), for: principal.raw, at: scope.raw, isBelow, in: moment)
   }
 
   private func answer(
-    _ operation: Operation, for principal: Principal.ID, at scope: Scope.ID, on subject: ConditionSubject,
-    in moment: Moment
+    _ operation: Operation, for principal: Principal.ID, at scope: Scope.ID, _ isBelow: Bool,
+    on subject: ConditionSubject, in moment: Moment
   ) -> Answer {
-    if let denied = denial(of: operation, for: principal.raw, at: scope.raw, in: moment) { return .denied(denied) }
+    if let denied = denial(of: operation, for: principal.raw, at: scope.raw, isBelow, in: moment) {
+      return .denied(denied)
+    }
     return grantAnswer(operation, principal, scope, subject, moment)
   }
 
@@ -71,25 +76,26 @@ extension AuthorizationIndex {
   ) -> Answer {
     let holders = self.holders(of: principal.raw, at: moment.instant, moment.edge)
     let places = self.places(above: scope.raw, at: moment.instant, moment.edge)
-    let words = operation.isData ? data : control
-    var granted: UInt64 = 0
-    for holder in holders {
-      for place in places { granted |= words.word(Self.key(holder, place)) }
-    }
-    if granted & operation.bit != 0 { return .granted }
+    let isGranted =
+      operation.isData
+      ? data.holds(operation.bit, holders, places) : control.holds(operation.bit, holders, places)
+    if isGranted { return .granted }
     guard hasVarying else { return .notGranted }
     return varyingAnswer(operation, holders, places, subject, moment)
   }
 
   /// The answer of what is granted within a window or under a condition; a settled grant settles it.
   private func varyingAnswer(
-    _ operation: Operation, _ holders: ArraySlice<UInt32>, _ places: ArraySlice<UInt32>, _ subject: ConditionSubject,
+    _ operation: Operation, _ holders: NumberRow, _ places: NumberRow, _ subject: ConditionSubject,
     _ moment: Moment
   ) -> Answer {
     var answer = Answer.notGranted
     for holder in holders {
       for place in places {
-        for grant in varying[Self.key(holder, place)] ?? []
+        let key = Self.key(holder, place)
+        // One look-up tells nearly always that there is nothing to walk.
+        guard varyingWords(operation).word(key) & operation.bit != 0 else { continue }
+        for grant in varying[key] ?? []
         where grant.granted.word(operation) & operation.bit != 0
           && grant.lifetime.holds(at: moment.instant, edge: moment.edge)
         {
@@ -105,14 +111,17 @@ extension AuthorizationIndex {
   }
 
   private func denial(
-    of operation: Operation, for principal: UInt32, at scope: UInt32, in moment: Moment
+    of operation: Operation, for principal: UInt32, at scope: UInt32, _ isBelow: Bool, in moment: Moment
   ) -> DenyAssignment.ID? {
     guard !denies.isEmpty else { return nil }
     // What speaks against the caller turns out the other way round: a denied group, and the place of the scope.
     let edge = moment.edge.opposite
     for place in places(above: scope, at: moment.instant, edge) {
-      for deny in denies.rows(at: place, denying: operation)
-      where (deny.isInherited || place == scope) && deny.lifetime.holds(at: moment.instant, edge: edge) {
+      guard denies.denies(operation, at: place) else { continue }
+      for deny in denies.rows(at: place)
+      where deny.denied.word(operation) & operation.bit != 0 && (deny.isInherited || (place == scope && !isBelow))
+        && deny.lifetime.holds(at: moment.instant, edge: edge)
+      {
         let named = deny.principals.map { names in
           holders(of: principal, at: moment.instant, edge).contains(where: names.contains)
         }
@@ -152,16 +161,18 @@ extension AuthorizationIndex {
     places(above: scope.raw, at: moment.instant, moment.edge).map { Scope.ID($0) }
   }
 
-  private func holders(of principal: UInt32, at instant: Instant, _ edge: Edge) -> ArraySlice<UInt32> {
-    guard switches.countsGroups else { return [principal] }
+  private func holders(of principal: UInt32, at instant: Instant, _ edge: Edge) -> NumberRow {
+    guard switches.countsGroups else { return NumberRow(principal) }
     return groups.closure(of: principal, at: instant, edge: edge)
   }
 
   /// A scope and those whose assignments hold there.
-  private func places(above scope: UInt32, at instant: Instant, _ edge: Edge) -> ArraySlice<UInt32> {
-    guard switches.inheritsScopes else { return [scope] }
+  private func places(above scope: UInt32, at instant: Instant, _ edge: Edge) -> NumberRow {
+    guard switches.inheritsScopes else { return NumberRow(scope) }
     return scopes.hasMoves ? scopes.chain(of: scope, at: instant, edge: edge) : scopes.chain(of: scope)
   }
+
+  private func varyingWords(_ operation: Operation) -> GrantTable { operation.isData ? varyingData : varyingControl }
 
   /// How many keys one question about a principal at a scope looks up: the groups times the depth.
   package func probes(for principal: Principal.ID, at scope: Scope.ID) -> Int {

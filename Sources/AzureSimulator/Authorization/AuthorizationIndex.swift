@@ -33,6 +33,10 @@ package struct AuthorizationIndex: Sendable {
   private(set) var data = GrantTable()
   private(set) var control = GrantTable()
   private(set) var varying = LayeredDictionary<UInt64, [ConditionalGrant]>()
+
+  /// Everything that some grant of `varying` gives, so that the others are not walked.
+  private(set) var varyingData = GrantTable()
+  private(set) var varyingControl = GrantTable()
   private(set) var hasVarying = false
   private(set) var denies = DenyTable()
   private(set) var policies = PolicyTable()
@@ -86,6 +90,20 @@ extension AuthorizationIndex {
       self.condition = condition
       self.lifetime = lifetime
     }
+  }
+
+  /// Makes what was built so far the base that all forks share: do it once, before many questions.
+  ///
+  /// - Complexity: O(size of the index).
+  package mutating func compact() {
+    data.compact()
+    control.compact()
+    varyingData.compact()
+    varyingControl.compact()
+    denies.compact()
+    policies.compact()
+    scopes.compact()
+    groups.compact()
   }
 
   /// Places the scopes that a world has and the index does not know yet.
@@ -146,6 +164,9 @@ extension AuthorizationIndex {
     control.set(always.control, under: key)
     if !others.isEmpty || varying[key] != nil {
       varying[key] = others
+      let all = others.reduce(OperationSet()) { $0.union($1.granted) }
+      varyingData.set(all.data, under: key)
+      varyingControl.set(all.control, under: key)
       hasVarying = true
     }
   }

@@ -28,12 +28,19 @@ struct DenyTable: Sendable {
     control.set(control.word(key) | deny.denied.control, under: key)
   }
 
-  /// The rows of a scope, if any of them denies an operation.
+  /// Whether some row of a scope denies an operation, to somebody and at some time.
   ///
   /// - Complexity: O(1).
-  func rows(at scope: UInt32, denying operation: Operation) -> [Deny] {
-    let words = operation.isData ? data : control
-    guard words.word(UInt64(scope)) & operation.bit != 0 else { return [] }
-    return (rows[scope] ?? []).filter { $0.denied.word(operation) & operation.bit != 0 }
+  func denies(_ operation: Operation, at scope: UInt32) -> Bool {
+    let word = operation.isData ? data.word(UInt64(scope)) : control.word(UInt64(scope))
+    return word & operation.bit != 0
+  }
+
+  /// The rows of a scope, whatever they deny.
+  func rows(at scope: UInt32) -> [Deny] { rows[scope] ?? [] }
+
+  mutating func compact() {
+    data.compact()
+    control.compact()
   }
 }

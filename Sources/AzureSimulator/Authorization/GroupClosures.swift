@@ -38,13 +38,15 @@ struct GroupClosures: Sendable {
     for member in members { refresh(from: member) }
   }
 
+  mutating func compact() { settled.compact() }
+
   /// From now on a principal presents a token of this instant.
   mutating func renew(_ principal: UInt32, at instant: Instant) { renewals[principal] = instant }
 
   /// A principal and its groups where no membership has a window.
   ///
   /// - Complexity: O(1).
-  func closure(of principal: UInt32) -> ArraySlice<UInt32> { settled[principal] }
+  func closure(of principal: UInt32) -> NumberRow { settled[principal] }
 
   /// Whether the groups of a principal depend on the instant.
   func isVarying(_ principal: UInt32) -> Bool { hasVarying && varying[principal] == true }
@@ -52,13 +54,14 @@ struct GroupClosures: Sendable {
   /// A principal and its groups at an instant, seen from one edge of every window.
   ///
   /// - Complexity: O(memberships above the principal).
-  func closure(of principal: UInt32, at instant: Instant, edge: Edge) -> ArraySlice<UInt32> {
+  func closure(of principal: UInt32, at instant: Instant, edge: Edge) -> NumberRow {
     guard isVarying(principal) else { return settled[principal] }
     let renewal = renewals[principal].flatMap { $0 <= instant ? $0 : nil }
-    return walk(from: principal) { lifetime in
+    let found = walk(from: principal) { lifetime in
       // A token knows what was true when it was issued; changes behind it have their window.
       lifetime.holds(at: instant, edge: edge, known: renewal)
-    }[...]
+    }
+    return NumberRow(principal, found.dropFirst())
   }
 
   /// Works out anew whatever is at or below a principal.
@@ -66,7 +69,7 @@ struct GroupClosures: Sendable {
     var open = [principal]
     var seen: Set<UInt32> = [principal]
     while let next = open.popLast() {
-      settled.set(walk(from: next, through: \.isSettled), for: next)
+      settled.set(Array(walk(from: next, through: \.isSettled).dropFirst()), for: next)
       let isVarying = hasWindow(above: next)
       if isVarying { hasVarying = true }
       if isVarying || varying[next] != nil { varying[next] = isVarying }

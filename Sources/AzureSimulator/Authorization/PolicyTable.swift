@@ -27,6 +27,8 @@ struct PolicyTable: Sendable {
     if count > 0 || throughApplication[key] != nil { throughApplication[key] = count }
   }
 
+  mutating func compact() { plain.compact() }
+
   /// What a principal may do by itself.
   func word(_ principal: UInt32, _ vault: UInt32) -> UInt64 { plain.word(AuthorizationIndex.key(principal, vault)) }
 

@@ -19,28 +19,30 @@ struct RowTable: Sendable {
   private var base = Base(offsets: [0], values: [])
   private var overlay: [UInt32: [UInt32]] = [:]
 
-  /// The list of a number; a number without one stands for itself alone.
+  /// A number and those of its list; a number without one stands for itself alone. Allocates nothing.
   ///
   /// - Complexity: O(1).
-  subscript(number: UInt32) -> ArraySlice<UInt32> {
-    if !overlay.isEmpty, let row = overlay[number] { return row[...] }
-    guard number < base.count else { return [number] }
-    return base.values[Int(base.offsets[Int(number)])..<Int(base.offsets[Int(number) + 1])]
+  subscript(number: UInt32) -> NumberRow {
+    if !overlay.isEmpty, let others = overlay[number] { return NumberRow(number, others[...]) }
+    guard number < base.count else { return NumberRow(number) }
+    return NumberRow(number, base.values[Int(base.offsets[Int(number)])..<Int(base.offsets[Int(number) + 1])])
   }
 
   /// Replaces the list of a number, in this fork only.
-  mutating func set(_ row: [UInt32], for number: UInt32) {
-    overlay[number] = row
-    if overlay.count > Self.smallestFold, overlay.count > base.count { fold() }
+  mutating func set(_ others: [UInt32], for number: UInt32) {
+    overlay[number] = others
+    if overlay.count > Self.smallestFold, overlay.count > base.count { compact() }
   }
 
-  private mutating func fold() {
+  /// Makes what this fork set part of a base.
+  mutating func compact() {
+    guard !overlay.isEmpty else { return }
     let count = max(base.count, Int(overlay.keys.max() ?? 0) + 1)
     var offsets: [UInt32] = [0]
     var values: [UInt32] = []
     offsets.reserveCapacity(count + 1)
     for number in 0..<UInt32(count) {
-      values += self[number]
+      values += self[number].others
       offsets.append(UInt32(values.count))
     }
     base = Base(offsets: offsets, values: values)

@@ -14,10 +14,12 @@ struct ScopeTree: Sendable {
   private var moves = LayeredDictionary<UInt32, [Move]>()
   private(set) var hasMoves = false
 
+  mutating func compact() { chains.compact() }
+
   /// Places a new scope below another.
   mutating func add(_ scope: UInt32, below parent: UInt32?) {
-    guard let parent else { return chains.set([scope], for: scope) }
-    chains.set([scope] + chains[parent], for: scope)
+    guard let parent else { return chains.set([], for: scope) }
+    chains.set(Array(chains[parent]), for: scope)
     children[parent] = (children[parent] ?? []) + [scope]
   }
 
@@ -28,27 +30,26 @@ struct ScopeTree: Sendable {
     }
     children[parent] = (children[parent] ?? []) + [scope]
     if effect != .settled { hasMoves = true }
-    var open = [(scope, chains[parent])]
+    var open = [(scope, Array(chains[parent]))]
     while let (next, above) = open.popLast() {
       if effect != .settled {
         moves[next] = (moves[next] ?? []) + [Move(former: Array(chains[next]), effect: effect)]
       }
-      let chain = [next] + above
-      chains.set(chain, for: next)
-      for child in children[next] ?? [] { open.append((child, chain[...])) }
+      chains.set(above, for: next)
+      for child in children[next] ?? [] { open.append((child, [next] + above)) }
     }
   }
 
   /// A scope and those above it when every move has been noticed.
   ///
   /// - Complexity: O(1).
-  func chain(of scope: UInt32) -> ArraySlice<UInt32> { chains[scope] }
+  func chain(of scope: UInt32) -> NumberRow { chains[scope] }
 
   /// A scope and those above it at an instant. While a move is under way grants of both places count at the favourable
   /// edge, and only those of the scopes that both places share at the other.
   ///
   /// - Complexity: O(depth × moves).
-  func chain(of scope: UInt32, at instant: Instant, edge: Edge) -> ArraySlice<UInt32> {
+  func chain(of scope: UInt32, at instant: Instant, edge: Edge) -> NumberRow {
     var chain = Array(chains[scope])
     for move in moves[scope] ?? [] where !move.effect.hasBegun(at: instant, early: false) {
       guard move.effect.hasBegun(at: instant, early: true) else {
@@ -60,6 +61,6 @@ struct ScopeTree: Sendable {
       case .unfavourable: chain = chain.filter(move.former.contains)
       }
     }
-    return chain[...]
+    return NumberRow(scope, Array(chain.dropFirst())[...])
   }
 }

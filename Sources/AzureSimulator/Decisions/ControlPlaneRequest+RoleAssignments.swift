@@ -32,6 +32,6 @@ extension ControlPlaneRequest {
   func roleAnswer(in view: View) -> AuthorizationIndex.Answer? {
     guard let principal, let action else { return nil }
     return view.index.answer(
-      action, for: principal, at: scope, on: conditionSubject(in: view), in: view.moment)
+      action, for: principal, at: scope, isBelow: isBelowScope, on: conditionSubject(in: view), in: view.moment)
   }
 }

@@ -39,6 +39,9 @@ package struct ControlPlaneRequest: Sendable {
 
   /// The innermost scope that exists at or above it.
   package let scope: Scope.ID
+
+  /// Whether what is written has no scope of its own yet, and lies below that one.
+  let isBelowScope: Bool
   package let requirements: [Requirement]
   package let linked: [LinkedAction]
   let missing: [Requirement]
@@ -61,18 +64,19 @@ package struct ControlPlaneRequest: Sendable {
       case .deletedVault(let name): world.deletedVault(name) == nil
       }
     }
-    self.scope = Self.innermostScope(of: resourceID, in: world)
+    (self.scope, self.isBelowScope) = Self.innermostScope(of: resourceID, in: world)
     self.linked = missing.isEmpty ? operation.linked(in: world) : []
   }
 
   /// What does not exist yet is written with the permissions of what it lies in: an object's are those of its vault.
-  private static func innermostScope(of resourceID: String, in world: World) -> Scope.ID {
-    var path = resourceID.lowercased()[...]
+  private static func innermostScope(of resourceID: String, in world: World) -> (scope: Scope.ID, isBelow: Bool) {
+    let own = resourceID.lowercased()
+    var path = own[...]
     while !path.isEmpty {
-      if let scope = world.scopesByResourceID[String(path)] { return scope }
+      if let scope = world.scopesByResourceID[String(path)] { return (scope, path.endIndex != own.endIndex) }
       path = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
     }
-    return World.rootScope
+    return (World.rootScope, !own.isEmpty)
   }
 
   var isByFiat: Bool { request.actor == .fiat }

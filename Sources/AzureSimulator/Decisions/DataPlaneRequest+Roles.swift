@@ -3,19 +3,22 @@ import AzureModel
 extension DataPlaneRequest {
   /// What a condition can ask about the call.
   var conditionSubject: ConditionSubject {
-    .vault(operation, name: vaultRow?.name ?? vaultName, object: isOnObject ? objectName : nil)
+    // A backup holds the name of what it restores, although restoring is authorized on the vault.
+    let isNamed = isOnObject || DataOperationTable.row(operation).permissions.contains("restore")
+    return .vault(operation, name: vaultRow?.name ?? vaultName, object: isNamed ? objectName : nil)
   }
 
   /// What the index answers in the RBAC model; nil in the other model.
   func roleAnswer(in view: View) -> AuthorizationIndex.Answer? {
     guard let vaultRow, vaultRow.enableRbacAuthorization, let scope else { return nil }
-    return view.index.answer(operation, for: principal, at: scope, on: conditionSubject, in: view.moment)
+    return view.index.answer(
+      operation, for: principal, at: scope, isBelow: isBelowScope, on: conditionSubject, in: view.moment)
   }
 
   /// The deny assignment that refuses the call in the RBAC model, if any.
   func denial(in view: View) -> DenyAssignment? {
     guard let vaultRow, vaultRow.enableRbacAuthorization, let scope else { return nil }
-    return view.index.denial(of: operation, for: principal, at: scope, in: view.moment)
+    return view.index.denial(of: operation, for: principal, at: scope, isBelow: isBelowScope, in: view.moment)
       .map { view.world.denyAssignments[$0] }
   }
 

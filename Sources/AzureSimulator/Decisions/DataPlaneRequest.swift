@@ -27,6 +27,9 @@ package struct DataPlaneRequest: Sendable {
   /// The scope to ask the index about: the object's own where somebody was given access there, else the vault's.
   let scope: Scope.ID?
 
+  /// Whether it is authorized on an object without a scope of its own, which lies below that of the vault.
+  let isBelowScope: Bool
+
   /// Whether it is authorized on the object that it names, and not on the vault.
   let isOnObject: Bool
   package let objectName: String?
@@ -62,12 +65,13 @@ package struct DataPlaneRequest: Sendable {
     self.origin = origin
     self.times = times
     let row = DataOperationTable.row(operation)
-    var scope = vaultRow?.scope
     isOnObject = objectName != nil && !row.isAuthorizedOnVault
+    var ownScope: Scope.ID?
     if isOnObject, let vault, let objectName {
-      scope = world.objectScopes[VaultObjectKey(vault: vault, kind: row.objectKind, name: objectName)] ?? scope
+      ownScope = world.objectScopes[VaultObjectKey(vault: vault, kind: row.objectKind, name: objectName)]
     }
-    self.scope = scope
+    scope = ownScope ?? vaultRow?.scope
+    isBelowScope = isOnObject && ownScope == nil
     path = vault.map { NetworkPath.path(from: origin, to: $0, in: world) } ?? .unresolved
   }
 
