@@ -110,9 +110,16 @@ extension AuthorizationIndex {
   }
 
   /// Sets how long somebody is a member of a group.
-  package mutating func set(_ member: Principal.ID, in group: Principal.ID, lifetime: Lifetime) {
+  ///
+  /// - Parameter identityLifetime: The same as the tokens of managed identities at or below the member see it.
+  package mutating func set(
+    _ member: Principal.ID, in group: Principal.ID, lifetime: Lifetime, identityLifetime: Lifetime? = nil,
+    isIdentity: Bool = false
+  ) {
+    let slow = identityLifetime ?? lifetime
     note(lifetime)
-    groups.set(member.raw, in: group.raw, lifetime: lifetime)
+    note(slow)
+    groups.set(member.raw, in: group.raw, lifetime: lifetime, identityLifetime: slow, isIdentity: isIdentity)
   }
 
   /// Takes a deleted group out of everybody's groups.
