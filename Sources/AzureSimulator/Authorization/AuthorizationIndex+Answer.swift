@@ -19,41 +19,46 @@ extension AuthorizationIndex {
 
   /// Whether role assignments at a scope or above, and no deny assignment, allow a data-plane operation.
   ///
+  /// - Parameter isBelow: Whether what is asked about lies below the scope and has none of its own.
   /// - Complexity: O(groups × depth) look-ups, whatever the number of assignments.
   package func answer(
-    _ operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, on subject: ConditionSubject,
-    in moment: Moment
+    _ operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
+    on subject: ConditionSubject, in moment: Moment
   ) -> Answer {
-    answer(Operation(operation), for: principal, at: scope, on: subject, in: moment)
+    answer(Operation(operation), for: principal, at: scope, isBelow, on: subject, in: moment)
   }
 
   /// The same for a control-plane action.
   package func answer(
-    _ operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, on subject: ConditionSubject,
-    in moment: Moment
+    _ operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
+    on subject: ConditionSubject, in moment: Moment
   ) -> Answer {
-    answer(Operation(operation), for: principal, at: scope, on: subject, in: moment)
+    answer(Operation(operation), for: principal, at: scope, isBelow, on: subject, in: moment)
   }
 
   /// The deny assignment that refuses an operation, the one furthest down first.
   package func denial(
-    of operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, in moment: Moment
+    of operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
+    in moment: Moment
   ) -> DenyAssignment.ID? {
-    denial(of: Operation(operation), for: principal.raw, at: scope.raw, in: moment)
+    denial(of: Operation(operation), for: principal.raw, at: scope.raw, isBelow, in: moment)
   }
 
   /// The same for a control-plane action.
   package func denial(
-    of operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, in moment: Moment
+    of operation: ControlOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
+    in moment: Moment
   ) -> DenyAssignment.ID? {
-    denial(of: Operation(operation), for: principal.raw, at: scope.raw, in: moment)
+    denial(of: Operation(operation), for: principal.raw, at: scope.raw, isBelow, in: moment)
   }
 
   private func answer(
-    _ operation: Operation, for principal: Principal.ID, at scope: Scope.ID, on subject: ConditionSubject,
-    in moment: Moment
+    _ operation: Operation, for principal: Principal.ID, at scope: Scope.ID, _ isBelow: Bool,
+    on subject: ConditionSubject, in moment: Moment
   ) -> Answer {
-    if let denied = denial(of: operation, for: principal.raw, at: scope.raw, in: moment) { return .denied(denied) }
+    if let denied = denial(of: operation, for: principal.raw, at: scope.raw, isBelow, in: moment) {
+      return .denied(denied)
+    }
     return grantAnswer(operation, principal, scope, subject, moment)
   }
 
@@ -105,14 +110,14 @@ extension AuthorizationIndex {
   }
 
   private func denial(
-    of operation: Operation, for principal: UInt32, at scope: UInt32, in moment: Moment
+    of operation: Operation, for principal: UInt32, at scope: UInt32, _ isBelow: Bool, in moment: Moment
   ) -> DenyAssignment.ID? {
     guard !denies.isEmpty else { return nil }
     // What speaks against the caller turns out the other way round: a denied group, and the place of the scope.
     let edge = moment.edge.opposite
     for place in places(above: scope, at: moment.instant, edge) {
       for deny in denies.rows(at: place, denying: operation)
-      where (deny.isInherited || place == scope) && deny.lifetime.holds(at: moment.instant, edge: edge) {
+      where (deny.isInherited || place == scope && !isBelow) && deny.lifetime.holds(at: moment.instant, edge: edge) {
         let named = deny.principals.map { names in
           holders(of: principal, at: moment.instant, edge).contains(where: names.contains)
         }

@@ -43,6 +43,9 @@ package struct ControlPlaneRequest: Sendable {
   package let linked: [LinkedAction]
   let missing: [Requirement]
 
+  /// Whether what is written lies below that scope, having none of its own yet.
+  let isBelowScope: Bool
+
   /// The date of the rules, which chooses among wordings.
   private let asOf: Day
 
@@ -61,7 +64,9 @@ package struct ControlPlaneRequest: Sendable {
       case .deletedVault(let name): world.deletedVault(name) == nil
       }
     }
-    self.scope = Self.innermostScope(of: resourceID, in: world)
+    let scope = Self.innermostScope(of: resourceID, in: world)
+    self.scope = scope
+    self.isBelowScope = world.scopes[scope].resourceID.lowercased() != resourceID.lowercased()
     self.linked = missing.isEmpty ? operation.linked(in: world) : []
   }
 

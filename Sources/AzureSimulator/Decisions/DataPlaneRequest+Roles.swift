@@ -9,13 +9,14 @@ extension DataPlaneRequest {
   /// What the index answers in the RBAC model; nil in the other model.
   func roleAnswer(in view: View) -> AuthorizationIndex.Answer? {
     guard let vaultRow, vaultRow.enableRbacAuthorization, let scope else { return nil }
-    return view.index.answer(operation, for: principal, at: scope, on: conditionSubject, in: view.moment)
+    return view.index.answer(
+      operation, for: principal, at: scope, isBelow: isBelowScope, on: conditionSubject, in: view.moment)
   }
 
   /// The deny assignment that refuses the call in the RBAC model, if any.
   func denial(in view: View) -> DenyAssignment? {
     guard let vaultRow, vaultRow.enableRbacAuthorization, let scope else { return nil }
-    return view.index.denial(of: operation, for: principal, at: scope, in: view.moment)
+    return view.index.denial(of: operation, for: principal, at: scope, isBelow: isBelowScope, in: view.moment)
       .map { view.world.denyAssignments[$0] }
   }
 

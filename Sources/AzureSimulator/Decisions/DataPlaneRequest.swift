@@ -27,6 +27,9 @@ package struct DataPlaneRequest: Sendable {
   /// The scope to ask the index about: the object's own where somebody was given access there, else the vault's.
   let scope: Scope.ID?
 
+  /// Whether the object lies below that scope, having none of its own.
+  let isBelowScope: Bool
+
   /// Whether it is authorized on the object that it names, and not on the vault.
   let isOnObject: Bool
   package let objectName: String?
@@ -58,12 +61,13 @@ package struct DataPlaneRequest: Sendable {
     self.leavesExistenceApart = leavesExistenceApart
     self.origin = origin
     let row = DataOperationTable.row(operation)
-    var scope = vaultRow?.scope
     isOnObject = objectName != nil && !row.isAuthorizedOnVault
+    var ownScope: Scope.ID?
     if isOnObject, let vault, let objectName {
-      scope = world.objectScopes[VaultObjectKey(vault: vault, kind: row.objectKind, name: objectName)] ?? scope
+      ownScope = world.objectScopes[VaultObjectKey(vault: vault, kind: row.objectKind, name: objectName)]
     }
-    self.scope = scope
+    scope = ownScope ?? vaultRow?.scope
+    isBelowScope = isOnObject && ownScope == nil
     path = vault.map { NetworkPath.path(from: origin, to: $0, in: world) } ?? .unresolved
   }
 

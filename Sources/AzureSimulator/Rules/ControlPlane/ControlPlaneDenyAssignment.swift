@@ -30,8 +30,10 @@ struct ControlPlaneDenyAssignment: ControlPlaneRule {
 
   private func denial(_ request: ControlPlaneRequest, _ view: View) -> DenyAssignment? {
     guard let principal = request.principal, let action = request.action else { return nil }
-    return view.index.denial(of: action, for: principal, at: request.scope, in: view.moment)
-      .map { view.world.denyAssignments[$0] }
+    return view.index.denial(
+      of: action, for: principal, at: request.scope, isBelow: request.isBelowScope, in: view.moment
+    )
+    .map { view.world.denyAssignments[$0] }
   }
 
   /// Whether some assignment grants the action, deny assignments apart.
