@@ -53,6 +53,7 @@ struct VaultWrite: ControlPlaneOperation {
       publicNetworkAccess: settings.publicNetworkAccess ?? kept?.publicNetworkAccess ?? .enabled,
       networkAcls: settings.networkAcls ?? kept?.networkAcls,
       accessPolicies: settings.accessPolicies ?? kept?.accessPolicies ?? [], scope: scope)
+    if settings.accessPolicies == nil { vault.unnamedAccessPolicies = kept?.unnamedAccessPolicies ?? 0 }
     setLife(of: &vault, before: before)
     vault.enabledForDeployment = settings.enabledForDeployment ?? kept?.enabledForDeployment ?? false
     vault.enabledForTemplateDeployment =
