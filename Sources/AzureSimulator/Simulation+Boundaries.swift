@@ -1,10 +1,16 @@
 import AzureModel
 
 extension Simulation {
-  /// The instants strictly between two others at which a propagation window opens or closes, in order, each once.
+  /// The instants strictly between two others at which something may change of itself, in order, each once: a
+  /// propagation window opens or closes, an alert fires, what was deleted is purged.
   ///
   /// Between two neighbours of them nothing that is asked without a change in between is answered differently.
   package func boundaries(after start: Instant, upTo end: Instant) -> [Instant] {
-    index.boundaries.filter { $0 > start && $0 < end }
+    let alerts = world.alertRules.ids.flatMap { id in
+      let firing = world.alertRules[id].firing(in: world, at: .never)
+      return [firing.earliest, firing.latest].compactMap { $0 }
+    }
+    let instants = index.boundaries + alerts + world.scheduledPurges.map(\.due)
+    return Set(instants.filter { $0 > start && $0 < end }).sorted()
   }
 }

@@ -7,6 +7,7 @@ package struct Simulation: Sendable {
   package private(set) var world: World
   package private(set) var clock: Instant = .start
   private(set) var index: AuthorizationIndex
+  private(set) var traffic = Traffic()
   let book: RuleBook
 
   /// The name of the actor who holds Owner at the root.
@@ -52,6 +53,8 @@ package struct Simulation: Sendable {
         outcome = answer(bothRefusing: favourable.outcome, unfavourable.outcome)
       }
     }
+    let events = auditEvents(of: request, outcome)
+    traffic = traffic(after: request, outcome)
     // What is refused at the door takes no time; what fails behind it has run.
     let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
     let duration = wasAccepted ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
@@ -60,6 +63,7 @@ package struct Simulation: Sendable {
       index = after.index
     }
     advance(by: duration)
+    if !events.isEmpty { world.mutate { tables in for event in events { tables.auditEvents.append(event) } } }
     return outcome
   }
 
@@ -84,7 +88,8 @@ package struct Simulation: Sendable {
 
   /// One try at one instant, seen from one edge of every propagation window.
   func attempt(_ request: Request, edge: Edge, at instant: Instant? = nil) -> Attempt {
-    let view = View(world: world, instant: instant ?? clock, edge: edge, index: index, asOf: book.asOf)
+    let view = View(
+      world: world, instant: instant ?? clock, edge: edge, index: index, asOf: book.asOf, traffic: traffic)
     if let operation = request.stimulus.controlPlaneOperation { return attempt(operation, request, view) }
     if let operation = request.stimulus.dataPlaneOperation { return attempt(operation, request, view) }
     return Attempt(outcome: answered([], request), after: nil)
@@ -101,7 +106,8 @@ package struct Simulation: Sendable {
     state.index.placeScopes(of: state.world)
     if request.actor != .fiat, let consumer = consumer(of: request.stimulus, in: state.world) {
       let candidate = View(
-        world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf)
+        world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf,
+        traffic: traffic)
       decisions += consumer.decisions(Decider(book: book, view: candidate))
     }
     let outcome = answered(decisions, request)
@@ -126,7 +132,7 @@ package struct Simulation: Sendable {
           DataPlaneRequest(
             principal: principal, application: application(of: request.actor), operation: access.operation,
             vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
-            origin: request.origin, isByFiat: isByFiat, in: world)))
+            origin: request.origin, isByFiat: isByFiat, times: access.times, in: world)))
     }
     let outcome = answered(decisions, request)
     guard outcome.answer == .granted, operation.changes else { return Attempt(outcome: outcome, after: nil) }
@@ -137,7 +143,8 @@ package struct Simulation: Sendable {
 
   private func state(for request: Request) -> SimulationState {
     SimulationState(
-      world: world, index: index, instant: clock, apiVersion: request.apiVersion ?? book.asOf, client: request.client,
+      world: world, index: index, instant: clock, asOf: book.asOf, apiVersion: request.apiVersion ?? book.asOf,
+      client: request.client,
       principal: principal(of: request.actor), isByFiat: request.actor == .fiat)
   }
 

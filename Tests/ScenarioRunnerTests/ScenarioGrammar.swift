@@ -148,6 +148,11 @@ enum ScenarioGrammar {
       case .scope: ["kv", "subscription", "resourceGroup", "kv/secrets/db", "\"${kv.id}\"", "vnet"]
       case .principal: ["ana", "id", "apim", "owner", "\"${id.clientId}\"", "\"${apim.identity.principalId}\""]
       case .identities: ["[id]", "[id, id]", "{ id: {} }"]
+      case .policyCondition:
+        [
+          "{ field: name, like: kv* }", "{ not: { field: location, in: [westeurope] } }",
+          "{ anyOf: [{ field: Microsoft.KeyVault/vaults/enablePurgeProtection, exists: false }] }",
+        ]
       case .ignored: ["{ any: [thing] }", "\"${kv.id}\""]
       case .list, .object: []
       }

@@ -203,7 +203,7 @@ struct StatementTests {
     let read = try scenario(
       "scenario: t\n" + Self.world + "throughout:\n  - \(word): { as: ana, \(Self.read) }\n")
     var before = Simulation(book: .standard())
-    for step in read.steps { _ = before.perform(step.calls[0].request(in: before.world)) }
+    for step in read.steps { _ = before.perform(step.calls[0].request(in: before.world, at: before.clock)) }
     let ana = try #require(before.world.user("ana"))
     let role = try #require(RoleTable.role("Key Vault Secrets User"))
     // It ends by itself after five minutes, which is noticed within ten more.

@@ -17,7 +17,8 @@ import Testing
   }
 
   private func value(_ path: String) -> String? {
-    YieldTable.value(.vault, "kv", ArraySlice(path.split(separator: ".").map(String.init)), in: simulation.world)
+    YieldTable.value(
+      .vault, "kv", ArraySlice(path.split(separator: ".").map(String.init)), in: simulation.world, at: simulation.clock)
   }
 
   @Test mutating func aVaultTellsItsSettingsAlsoWhileItIsDeleted() {

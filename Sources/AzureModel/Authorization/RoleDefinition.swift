@@ -82,6 +82,19 @@ package struct RoleDefinition: Sendable {
   }
 }
 
+/// What a custom role was before it was changed, as long as not everybody has noticed.
+package struct FormerRoleDefinition: Sendable {
+  package let definition: RoleDefinition
+
+  /// When the change to what came after it takes effect.
+  package let ends: Effect
+
+  package init(_ definition: RoleDefinition, ends: Effect) {
+    self.definition = definition
+    self.ends = ends
+  }
+}
+
 private func grants(_ action: String, _ patterns: [String], _ exclusions: [String]) -> Bool {
   patterns.contains { ActionPattern.matches($0, action) }
     && !exclusions.contains { ActionPattern.matches($0, action) }

@@ -35,11 +35,6 @@ extension ErrorTable {
         + "'{scope}'; however, it does not have permission to perform action(s) '{linkedAction}' on the linked "
         + "scope(s) '{linkedScope}' (respectively) or the linked scope(s) are invalid.",
       confidence: .observed, sources: [troubleshooting]),
-    // The text depends on the policy.
-    ErrorRow(
-      "arm.disallowed-by-policy", status: 403, code: "RequestDisallowedByPolicy", innerCode: "", nil,
-      confidence: .documented,
-      sources: [.keyVaultDocs("general/troubleshoot-azure-policy-for-key-vault.md")]),
     ErrorRow(
       "arm.resource-not-found", status: 404, code: "ResourceNotFound", innerCode: "", nil,
       confidence: .documented, sources: [.keyVaultDocs("general/common-error-codes.md")]),

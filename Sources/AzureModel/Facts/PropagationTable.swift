@@ -11,6 +11,7 @@ package struct PropagationRow: Sendable {
 /// Changes that do not act at once, and some that are documented to.
 package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
   case roleAssignment = "role assignment"
+  case roleDefinition = "role definition"
   case dataRoleAtManagementGroup = "role with data actions at a management group"
   case managementGroupHierarchy = "management group hierarchy"
   case managedIdentityGroupMembership = "group membership of a managed identity"
@@ -21,6 +22,10 @@ package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
   case newPrincipal = "new principal in the directory"
   case deletedPrincipal = "tokens of a deleted user or service principal"
   case deletedManagedIdentity = "tokens of a deleted managed identity"
+
+  /// From the call to the log that can be queried.
+  case auditEvent = "audit event"
+  case policyAssignment = "policy assignment"
 }
 
 package enum PropagationTable {
@@ -29,6 +34,9 @@ package enum PropagationTable {
   package static let rows: [PropagationRow] = [
     PropagationRow(
       change: .roleAssignment, latest: Delay(minutes: 10), confidence: .documented, source: troubleshooting),
+    // Refusals name role definitions beside role assignments; no page gives them a figure of their own.
+    PropagationRow(
+      change: .roleDefinition, latest: Delay(minutes: 10), confidence: .inferred, source: troubleshooting),
     // "Several hours" is all that is said.
     PropagationRow(
       change: .dataRoleAtManagementGroup, latest: nil, confidence: .documented, source: troubleshooting),
@@ -63,6 +71,13 @@ package enum PropagationTable {
     PropagationRow(
       change: .deletedManagedIdentity, latest: Delay(minutes: 24 * 60), confidence: .inferred,
       source: .entraDocs("managed-identities-faq.md")),
+    PropagationRow(
+      change: .auditEvent, latest: Delay(minutes: 10), confidence: .documented,
+      source: .keyVaultDocs("general/logging.md")),
+    // The page says around five minutes; the same for an assignment that is changed.
+    PropagationRow(
+      change: .policyAssignment, latest: Delay(minutes: 5), confidence: .documented,
+      source: .azureDocs("articles/governance/policy/how-to/get-compliance-data.md")),
   ]
 
   /// The row of a change; every change has one.

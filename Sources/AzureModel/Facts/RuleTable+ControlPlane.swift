@@ -162,6 +162,14 @@ extension RuleTable {
         .azureDocs("articles/virtual-network/virtual-network-service-endpoints-overview.md"),
       ]),
     RuleRow(
+      "azure-policy.deny", .control, .azurePolicy,
+      "A write of a vault that matches an assigned policy with the effect deny is refused before it reaches Key Vault, whoever writes",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/governance/policy/concepts/effect-deny.md"),
+        .keyVaultDocs("general/troubleshoot-azure-policy-for-key-vault.md"),
+      ]),
+    RuleRow(
       "conflict.role-assignment-exists", .control, .conflict,
       "The same principal, role and scope cannot be assigned twice",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/conditions-faq.md")]),

@@ -225,6 +225,14 @@ extension RuleTable {
         .keyVaultDocs("general/soft-delete-overview.md"), .issue("Azure/sap-automation", 200),
         .issue("microsoft/AzureTRE", 1951),
       ]),
+    RuleRow(
+      "throttling.vault-limit", .data, .throttling,
+      "Within ten seconds a vault answers only so many transactions of a kind: 4,000 in general, 300 secrets that are set, 10 to 20 keys that are made or released, 250 to 4,000 other uses of keys by their type and protection; refused ones do not count",
+      confidence: .documented, sources: ThrottlingTable.sources),
+    RuleRow(
+      "throttling.subscription-limit", .data, .throttling,
+      "Within ten seconds all vaults of a subscription in a region together answer five times as many transactions of a kind as one",
+      confidence: .documented, sources: ThrottlingTable.sources),
   ]
 
   private static let keyAttributes = Source.keyVaultDocs("includes/key-attributes.md")

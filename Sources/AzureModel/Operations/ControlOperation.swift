@@ -14,6 +14,10 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case resourceGroupsWrite
   case userAssignedIdentitiesDelete
   case vaultsDelete, deletedVaultsRead, deletedVaultsPurge, vaultsDeploy, secretsWrite, keysWrite
+  case armSecretsRead, armKeysRead, armKeyVersionsRead
+  case checkNameAvailability, deletedVaultRead, operationResultsRead, privateEndpointConnectionsApproval
+  case joinPerimeter, registerKeyVault, keyVaultOperationsRead
+  case diagnosticSettingsWrite, scheduledQueryRulesWrite, policyAssignmentsWrite
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -49,6 +53,19 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .vaultsDeploy: "Microsoft.KeyVault/vaults/deploy/action"
     case .secretsWrite: "Microsoft.KeyVault/vaults/secrets/write"
     case .keysWrite: "Microsoft.KeyVault/vaults/keys/write"
+    case .armSecretsRead: "Microsoft.KeyVault/vaults/secrets/read"
+    case .armKeysRead: "Microsoft.KeyVault/vaults/keys/read"
+    case .armKeyVersionsRead: "Microsoft.KeyVault/vaults/keys/versions/read"
+    case .checkNameAvailability: "Microsoft.KeyVault/checkNameAvailability/read"
+    case .deletedVaultRead: "Microsoft.KeyVault/locations/deletedVaults/read"
+    case .operationResultsRead: "Microsoft.KeyVault/locations/operationResults/read"
+    case .privateEndpointConnectionsApproval: "Microsoft.KeyVault/vaults/PrivateEndpointConnectionsApproval/action"
+    case .joinPerimeter: "Microsoft.KeyVault/vaults/joinPerimeter/action"
+    case .registerKeyVault: "Microsoft.KeyVault/register/action"
+    case .keyVaultOperationsRead: "Microsoft.KeyVault/operations/read"
+    case .diagnosticSettingsWrite: "Microsoft.Insights/diagnosticSettings/write"
+    case .scheduledQueryRulesWrite: "Microsoft.Insights/scheduledQueryRules/write"
+    case .policyAssignmentsWrite: "Microsoft.Authorization/policyAssignments/write"
     }
   }
 

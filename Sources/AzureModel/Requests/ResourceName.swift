@@ -1,7 +1,7 @@
 /// The kinds of thing a scenario can name, each with a namespace of its own.
 package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
-  case networkSecurityPerimeter, user, servicePrincipal
+  case networkSecurityPerimeter, user, servicePrincipal, alertRule
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
   /// The word in messages.
@@ -16,6 +16,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .networkSecurityPerimeter: "network security perimeter"
     case .user: "user"
     case .servicePrincipal: "service principal"
+    case .alertRule: "alert rule"
     case .group: "group"
     case .roleDefinition: "custom role"
     case .denyAssignment: "deny assignment"
@@ -43,6 +44,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateEndpoint: "Microsoft.Network/privateEndpoints"
     case .privateDnsZone: "Microsoft.Network/privateDnsZones"
     case .networkSecurityPerimeter: "Microsoft.Network/networkSecurityPerimeters"
+    case .alertRule: "Microsoft.Insights/scheduledQueryRules"
     case .roleDefinition: "Microsoft.Authorization/roleDefinitions"
     case .denyAssignment: "Microsoft.Authorization/denyAssignments"
     case .managementGroup: "Microsoft.Management/managementGroups"

@@ -46,6 +46,9 @@ package enum Stimulus: Sendable {
   case putPrivateEndpoint(PrivateEndpointDefinition)
   case putPrivateDnsZone(PrivateDnsZoneDefinition)
   case putNetworkSecurityPerimeter(PerimeterDefinition)
+  case putDiagnosticSetting(DiagnosticSettingDefinition)
+  case putAlertRule(AlertRuleDefinition)
+  case putPolicyAssignment(PolicyAssignmentDefinition)
   case access(VaultAccess)
 
   /// Whether a control-plane action would be allowed at a scope; changes nothing.

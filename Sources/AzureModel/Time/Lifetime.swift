@@ -27,6 +27,16 @@ package struct Lifetime: Hashable, Sendable {
     return !ends.hasBegun(at: instant, early: !isFavourable)
   }
 
+  /// The part of it between two changes of something that it depends on.
+  package func clipped(from begin: Effect?, to end: Effect?) -> Lifetime {
+    Lifetime(
+      begins: begin.map { Effect(earliest: max($0.earliest, begins.earliest), latest: max($0.latest, begins.latest)) }
+        ?? begins,
+      ends: [ends, end].compactMap { $0 }.reduce(nil as Effect?) { known, next in
+        known.map { Effect(earliest: min($0.earliest, next.earliest), latest: min($0.latest, next.latest)) } ?? next
+      })
+  }
+
   /// The windows in which nobody can say.
   package var windows: [Effect] { [begins] + (ends.map { [$0] } ?? []) }
 }

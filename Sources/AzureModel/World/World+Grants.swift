@@ -5,6 +5,9 @@ extension World {
     customRoles[nameOrID.lowercased()] ?? RoleTable.role(nameOrID)
   }
 
+  /// What a custom role was before, oldest first.
+  package func formerRoles(_ id: String) -> [FormerRoleDefinition] { storage.tables.grants.formerRoles[id] ?? [] }
+
   /// The role assignments of a principal at exactly one scope, in the order in which they were made.
   package func assignments(of principal: Principal.ID, at scope: Scope.ID) -> [RoleAssignment.ID] {
     storage.tables.grants.assignmentsByHolder[AssignmentHolder(principal, at: scope)] ?? []

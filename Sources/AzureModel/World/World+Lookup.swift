@@ -30,6 +30,8 @@ extension World {
     row(.networkSecurityPerimeter, name).map(ID.init)
   }
 
+  package func alertRule(_ name: String) -> AlertRule.ID? { row(.alertRule, name).map(ID.init) }
+
   package func user(_ name: String) -> Principal.ID? { row(.user, name).map(ID.init) }
 
   package func group(_ name: String) -> Principal.ID? { row(.group, name).map(ID.init) }
@@ -65,7 +67,8 @@ extension World {
     case .managedIdentity: managedIdentity(name.name).map { identities[$0].principal }
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
     case .group: group(name.name)
-    case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .roleDefinition,
+    case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .alertRule,
+      .roleDefinition,
       .denyAssignment, .managementGroup, .subscription, .resourceGroup:
       nil
     }
@@ -88,7 +91,7 @@ extension World {
     case .roleDefinition:
       return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(RoleDefinition.customID(name.name))"
     case .virtualNetwork, .managedIdentity, .vault, .apiManagement, .privateEndpoint, .privateDnsZone,
-      .networkSecurityPerimeter, .denyAssignment, .user, .servicePrincipal, .group:
+      .networkSecurityPerimeter, .alertRule, .denyAssignment, .user, .servicePrincipal, .group:
       return "\(scopes[resourceGroup(of: name)].resourceID)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
     }
   }
@@ -113,5 +116,25 @@ extension World {
       current = scopes[level].parent
     }
     return false
+  }
+}
+
+/// What a vault has logged.
+extension World {
+  /// Whether the audit events of a vault are sent anywhere.
+  ///
+  /// - Complexity: O(settings).
+  package func logsAuditEvents(of vault: Vault.ID) -> Bool {
+    diagnosticSettings.ids.contains { diagnosticSettings[$0].vault == vault && diagnosticSettings[$0].sendsAuditEvents }
+  }
+
+  /// The audit events of a vault, oldest first, each with its place in the log of all vaults.
+  ///
+  /// - Complexity: O(events of all vaults).
+  package func auditEvents(of vault: Vault.ID) -> [(number: Int, event: AuditEvent)] {
+    auditEvents.ids.compactMap { id in
+      let event = auditEvents[id]
+      return event.vault == vault ? (Int(id.raw), event) : nil
+    }
   }
 }

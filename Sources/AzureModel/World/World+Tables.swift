@@ -17,6 +17,10 @@ extension World {
   package var privateDnsZones: LayeredArray<PrivateDnsZone> { storage.tables.privateDnsZones }
   package var perimeters: LayeredArray<NetworkSecurityPerimeter> { storage.tables.perimeters }
   package var principalGenerations: LayeredDictionary<String, Int> { storage.tables.directory.generations }
+  package var diagnosticSettings: LayeredArray<DiagnosticSetting> { storage.tables.diagnosticSettings }
+  package var policyAssignments: LayeredArray<PolicyAssignment> { storage.tables.policyAssignments }
+  package var alertRules: LayeredArray<AlertRule> { storage.tables.alertRules }
+  package var auditEvents: LayeredArray<AuditEvent> { storage.tables.auditEvents }
   package var rowsByName: LayeredDictionary<ResourceName, UInt32> { storage.tables.rowsByName }
   package var subnetsByName: LayeredDictionary<String, Subnet.ID> { storage.tables.subnetsByName }
   package var principalsByObjectId: LayeredDictionary<String, Principal.ID> { storage.tables.directory.byObjectId }

@@ -24,6 +24,12 @@ package struct World: Sendable {
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()
+    package var diagnosticSettings = LayeredArray<DiagnosticSetting>()
+
+    /// What vaults with a diagnostic setting wrote, in the order of their calls.
+    package var auditEvents = LayeredArray<AuditEvent>()
+    package var policyAssignments = LayeredArray<PolicyAssignment>()
+    package var alertRules = LayeredArray<AlertRule>()
     package var rowsByName = LayeredDictionary<ResourceName, UInt32>()
     package var subnetsByName = LayeredDictionary<String, Subnet.ID>()
 
@@ -59,6 +65,9 @@ package struct World: Sendable {
     package var eligible = LayeredArray<EligibleRoleAssignment>()
     package var denyAssignments = LayeredArray<DenyAssignment>()
     package var customRoles = LayeredDictionary<String, RoleDefinition>()
+
+    /// What custom roles were before they were changed, oldest first, by their GUID.
+    package var formerRoles = LayeredDictionary<String, [FormerRoleDefinition]>()
 
     /// How many custom roles the tenant has.
     package var customRoleCount = 0

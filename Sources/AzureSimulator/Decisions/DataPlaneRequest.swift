@@ -43,10 +43,13 @@ package struct DataPlaneRequest: Sendable {
   /// Whether nobody asks: only what exists, and its state, matters.
   let isByFiat: Bool
 
+  /// How many identical calls are made at once; what is answered is the last one.
+  package let times: Int
+
   init(
     principal: Principal.ID, application: Principal.ID? = nil, service: CallingServiceUse? = nil,
     operation: DataOperation, vaultName: String, objectName: String?, objectVersion: String? = nil,
-    leavesExistenceApart: Bool = false, origin: NetworkOrigin, isByFiat: Bool = false, in world: World
+    leavesExistenceApart: Bool = false, origin: NetworkOrigin, isByFiat: Bool = false, times: Int = 1, in world: World
   ) {
     self.isByFiat = isByFiat
     self.principal = principal
@@ -60,6 +63,7 @@ package struct DataPlaneRequest: Sendable {
     self.objectVersion = objectVersion
     self.leavesExistenceApart = leavesExistenceApart
     self.origin = origin
+    self.times = times
     let row = DataOperationTable.row(operation)
     isOnObject = objectName != nil && !row.isAuthorizedOnVault
     var ownScope: Scope.ID?

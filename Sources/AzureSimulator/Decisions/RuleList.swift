@@ -33,6 +33,7 @@ package enum RuleList {
     ParameterReferenceNotAuthorized(),
     NoControlPlaneRole(),
     LinkedActionNeeded(),
+    PolicyDenies(),
     RoleAssignmentExists(),
     RoleAssignmentName(),
     LastOwner(),
@@ -92,6 +93,8 @@ package enum RuleList {
     SecretManagedByKeyVault(),
     KeyManagedByKeyVault(),
     ObjectPurgeProtected(),
+    VaultTransactionLimit(),
+    SubscriptionTransactionLimit(),
   ]
 
   package static let consumer: [any ConsumerRule] = [

@@ -13,4 +13,6 @@ package struct View: Sendable {
 
   /// The moment on the calendar: the clock begins with the day of the rules.
   var date: UnixTime { UnixTime(asOf, after: instant) }
+  /// What vaults have answered shortly before.
+  var traffic = Traffic()
 }

@@ -70,6 +70,9 @@ extension Stimulus {
     case .ask(let operation, let scope): ControlPlaneQuestion(operation: operation, scope: scope)
     case .putVaultObject(let definition): VaultObjectWrite(definition: definition)
     case .resolveParameterReference(let vault, _): ParameterReference(vault: vault)
+    case .putDiagnosticSetting(let definition): DiagnosticSettingWrite(definition: definition)
+    case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
+    case .putPolicyAssignment(let definition): PolicyAssignmentWrite(definition: definition)
     case .valueNotYetKnown: BlockedOperation()
     case .importCertificate, .setSecret, .access, .wait: nil
     }

@@ -33,17 +33,22 @@ struct RoleDefinitionWrite: ControlPlaneOperation {
   }
 
   func apply(to state: inout SimulationState) {
-    let isNew = !state.world.exists(name)
+    let before = state.world.exists(name) ? state.world.role(definition.name) : nil
     let role = RoleDefinition(
       name: definition.name, id: RoleDefinition.customID(definition.name), permissions: definition.permissions,
       assignableScopes: named.map { $0.resourceID(in: state.world) })
+    let effect = state.effect(of: .roleDefinition)
     state.world.mutate { tables in
       tables.grants.customRoles[role.id] = role
       tables.grants.customRoles[role.name.lowercased()] = role
-      if isNew { tables.grants.customRoleCount += 1 }
+      if let before, effect != .settled {
+        tables.grants.formerRoles[role.id] =
+          (tables.grants.formerRoles[role.id] ?? []) + [FormerRoleDefinition(before, ends: effect)]
+      }
+      if before == nil { tables.grants.customRoleCount += 1 }
     }
     state.world.register(name, row: 0)
-    if !isNew { state.reindexGrants(ofRole: role.id) }
+    if before != nil { state.reindexGrants(ofRole: role.id) }
   }
 }
 

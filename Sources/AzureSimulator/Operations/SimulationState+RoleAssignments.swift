@@ -3,13 +3,28 @@ import AzureModel
 extension SimulationState {
   /// Brings the index up to date with what is assigned to a principal at one scope.
   mutating func reindexGrants(of principal: Principal.ID, at scope: Scope.ID) {
-    let grants = world.assignments(of: principal, at: scope).compactMap { id -> AuthorizationIndex.Grant? in
-      let assignment = world.roleAssignments[id]
-      guard let role = world.role(assignment.roleID), !assignment.lifetime.isOver(at: instant) else { return nil }
-      return AuthorizationIndex.Grant(
-        assignment: id, role: role, condition: assignment.condition, lifetime: assignment.lifetime)
-    }
+    let grants = world.assignments(of: principal, at: scope).flatMap(grants)
     index.setGrants(grants, of: principal, at: scope)
+  }
+
+  /// What an assignment gives: its role, and what the role was before as long as not everybody has noticed.
+  private func grants(of id: RoleAssignment.ID) -> [AuthorizationIndex.Grant] {
+    let assignment = world.roleAssignments[id]
+    guard let role = world.role(assignment.roleID), !assignment.lifetime.isOver(at: instant) else { return [] }
+    var grants: [AuthorizationIndex.Grant] = []
+    var begin: Effect?
+    func add(_ role: RoleDefinition, until end: Effect?) {
+      let lifetime = assignment.lifetime.clipped(from: begin, to: end)
+      guard !lifetime.isOver(at: instant) else { return }
+      grants.append(
+        AuthorizationIndex.Grant(assignment: id, role: role, condition: assignment.condition, lifetime: lifetime))
+    }
+    for former in world.formerRoles(role.id) {
+      add(former.definition, until: former.ends)
+      begin = former.ends
+    }
+    add(role, until: nil)
+    return grants
   }
 
   /// Brings the index up to date with a role that was changed, for everybody who holds it.

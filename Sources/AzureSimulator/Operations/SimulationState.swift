@@ -5,6 +5,7 @@ struct SimulationState: Sendable {
   var world: World
   var index: AuthorizationIndex
   let instant: Instant
+  let asOf: Day
   let apiVersion: Day
   let client: ClientTool
 

@@ -42,7 +42,9 @@ struct VaultWrite: ControlPlaneOperation {
     if known == nil, let group, let scope = state.world.scope(of: group) { state.world.place(name, in: scope) }
     let scope = before?.scope ?? state.world.addScope(for: name)
     let kept = replaces ? nil : before
-    let defaultsToRbac = Self.firstVersionWithRbacDefault.map { state.apiVersion >= $0 } ?? false
+    let client = state.isByFiat ? nil : ClientDefaultTable.row(state.client, asOf: state.asOf)
+    let defaultsToRbac =
+      client?.enableRbacAuthorization ?? Self.firstVersionWithRbacDefault.map { state.apiVersion >= $0 } ?? false
     var vault = Vault(
       name: before?.name ?? settings.name,
       location: settings.location ?? before?.location ?? state.world.defaults.location,
@@ -54,6 +56,9 @@ struct VaultWrite: ControlPlaneOperation {
       networkAcls: settings.networkAcls ?? kept?.networkAcls,
       accessPolicies: settings.accessPolicies ?? kept?.accessPolicies ?? [], scope: scope)
     if settings.accessPolicies == nil { vault.unnamedAccessPolicies = kept?.unnamedAccessPolicies ?? 0 }
+    if before == nil, settings.accessPolicies == nil, let entry = creatorEntry(client, vault, state) {
+      vault.accessPolicies = [entry]
+    }
     setLife(of: &vault, before: before)
     vault.enabledForDeployment = settings.enabledForDeployment ?? kept?.enabledForDeployment ?? false
     vault.enabledForTemplateDeployment =
@@ -69,6 +74,16 @@ struct VaultWrite: ControlPlaneOperation {
     }
     let touched = (before?.accessPolicies ?? []) + vault.accessPolicies
     state.reindexPolicies(of: id, touched: touched)
+  }
+
+  /// What a client adds for the one who creates a vault in the access policy model.
+  private func creatorEntry(_ client: ClientDefaultRow?, _ vault: Vault, _ state: SimulationState) -> AccessPolicyEntry?
+  {
+    guard !vault.enableRbacAuthorization, let permissions = client?.creatorPermissions, let creator = state.principal
+    else { return nil }
+    var entry = AccessPolicyEntry(objectId: state.world.principals[creator].objectId)
+    for (kind, words) in permissions { entry[kind] = words }
+    return entry
   }
 
   /// What protects from deletion is set once: a write that leaves it out takes nothing back, with PUT as with PATCH.

@@ -54,6 +54,9 @@ package indirect enum FieldType: Sendable {
   /// User-assigned identities: a list of names, or the map keyed by resource id that templates have.
   case identities
 
+  /// The `if` of a policy rule, or a part of one.
+  case policyCondition
+
   /// Accepted as it stands in a template and without influence on access.
   case ignored
 
@@ -82,6 +85,7 @@ package indirect enum FieldType: Sendable {
     case .list(let item): "a list, each item \(item.title)"
     case .object: "a map"
     case .identities: "a list of managed identities"
+    case .policyCondition: "a condition of a policy rule"
     case .ignored: "anything"
     }
   }
@@ -97,10 +101,16 @@ package struct ObjectShape: Sendable {
   /// Whether fields may also stand under `properties`, as in a template.
   package let hasProperties: Bool
 
-  package init(_ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false) {
+  /// Fields of which exactly one has to be written; empty where there is no such choice.
+  package let oneOf: [String]
+
+  package init(
+    _ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false, oneOf: [String] = []
+  ) {
     self.fields = fields
     self.shortField = short
     self.hasProperties = hasProperties
+    self.oneOf = oneOf
   }
 
   package subscript(name: String) -> FieldDeclaration? { fields.first { $0.name == name || $0.armName == name } }

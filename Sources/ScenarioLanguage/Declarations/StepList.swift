@@ -52,6 +52,9 @@ package enum StepList {
       .deployPrivateDnsZone,
       .deployPrivateEndpoint,
       .deployNetworkSecurityPerimeter,
+      .deployDiagnosticSetting,
+      .deployAlertRule,
+      .deployPolicyAssignment,
       .access,
       .wait,
     ] + StepDeclaration.objectLife

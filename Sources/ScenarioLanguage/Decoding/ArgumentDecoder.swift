@@ -48,6 +48,7 @@ struct ArgumentDecoder {
     case .list(let item): list(value, item, field)
     case .object(let shape): object(value, shape, in: "`\(field)`")
     case .identities: identities(value, field)
+    case .policyCondition: policyCondition(value)
     case .ignored: ignored(value)
     }
   }
@@ -78,7 +79,7 @@ struct ArgumentDecoder {
   }
 
   private func delay(_ value: Value, _ field: String) -> Argument? {
-    if case .string(let text) = value.kind, let delay = Delay(text) { return .delay(delay) }
+    if case .string(let text) = value.kind, let delay = Delay(text) ?? Delay(iso8601: text) { return .delay(delay) }
     return mismatch(value, .delay, field)
   }
 
@@ -116,7 +117,7 @@ struct ArgumentDecoder {
     }
     if environment.isUncertain(text) { return nil }
     report(
-      .valueNotAllowed, value, "unknown role `\(text)`", label: "neither a built-in role nor one that was declared",
+      .valueNotAllowed, value, "unknown role `\(text)`", label: "no such role",
       help: Suggestion.help(for: text, among: RoleTable.names + environment.names(of: .roleDefinition))
         + ["give a built-in role by its name or GUID, or a custom role that a step deploys"])
     return nil
@@ -280,6 +281,7 @@ struct ArgumentDecoder {
       if let argument = decode(entry.value, as: field.type, field: field.name) { arguments[field.name] = argument }
     }
     reportMissing(shape, entries, value, in: place)
+    reportChoice(shape, entries, value, in: place)
     return .object(withDefaults(arguments, shape))
   }
 

@@ -3,12 +3,14 @@ import AzureModel
 /// Gives every open argument its value from the world at the moment the step runs.
 struct ArgumentResolver {
   let world: World
+  let instant: Instant
 
   /// The first reference whose value does not exist yet.
   private(set) var missing: String?
 
-  init(world: World) {
+  init(world: World, instant: Instant) {
     self.world = world
+    self.instant = instant
   }
 
   mutating func resolve(_ arguments: [String: Argument]) -> [String: Argument] {
@@ -60,7 +62,7 @@ struct ArgumentResolver {
   private mutating func value(of expression: Expression) -> String? {
     let kinds = expression.qualifier.flatMap(ResourceKind.init(rawValue:)).map { [$0] } ?? ResourceKind.allCases
     for kind in kinds {
-      if let value = YieldTable.value(kind, expression.name, expression.path, in: world) { return value }
+      if let value = YieldTable.value(kind, expression.name, expression.path, in: world, at: instant) { return value }
     }
     if expression.isOptional { return nil }
     missing = missing ?? expression.text
@@ -80,9 +82,10 @@ extension Value {
     }
   }
 
-  /// The text of an expected field in the world in which it is compared; nil where a reference has no value.
-  package func text(in world: World) -> String? {
-    var resolver = ArgumentResolver(world: world)
+  /// The text of an expected field in the world and at the instant in which it is compared; nil where a reference has
+  /// no value.
+  package func text(in world: World, at instant: Instant) -> String? {
+    var resolver = ArgumentResolver(world: world, instant: instant)
     return resolver.text(of: self)
   }
 }

@@ -72,8 +72,8 @@ package struct StepCall: Sendable {
   let arguments: [String: Argument]
 
   /// What it asks, once every reference has its value; or the reference that has none yet.
-  package func request(in world: World) -> Request {
-    var resolver = ArgumentResolver(world: world)
+  package func request(in world: World, at instant: Instant) -> Request {
+    var resolver = ArgumentResolver(world: world, instant: instant)
     let resolved = resolver.resolve(arguments)
     let stimulus =
       resolver.missing.map { Stimulus.valueNotYetKnown(expression: $0) } ?? declaration.stimulus(Arguments(resolved))

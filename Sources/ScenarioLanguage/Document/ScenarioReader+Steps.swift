@@ -17,6 +17,7 @@ extension ScenarioReader {
     var environment = declarations(of: written, cells)
     for name in uncertain + unreadableNames { environment.mayDeclare(name) }
     reportNamesOfTwoThings(environment, cells)
+    reportGroupCycles(written, cells, environment)
     environment.namedValues = cells.axes.map(\.name) + cells.lets.keys.sorted()
     var steps: [ScenarioStep] = []
     // Behind the last mistake that is shown nothing needs to be looked at.

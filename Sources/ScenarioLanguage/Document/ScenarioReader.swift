@@ -112,7 +112,7 @@ struct ScenarioReader {
     let spans = Dictionary(places, uniquingKeysWith: { first, _ in first })
     let values = lets.map { (name: $0.key, value: $0.value) }
     let axisValues = axes.flatMap { axis in axis.values.map { (name: axis.name, value: $0.value) } }
-    for cycle in NamedValueCycles(values + axisValues).all() {
+    for cycle in NameCycles(values + axisValues).all() {
       unreadableNames.formUnion(cycle)
       let way = cycle.count > 1 ? " by way of \(cycle.dropFirst().map { "`\($0)`" }.joined(separator: ", "))" : ""
       log.report(

@@ -10,7 +10,7 @@ extension YieldRow {
     switch type {
     case .text, .ignored: true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .condition, .operation, .list,
-      .identities:
+      .identities, .policyCondition:
       false
     case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
@@ -35,7 +35,8 @@ extension FieldType {
   var takesText: Bool {
     switch self {
     case .text, .addressRange, .reference, .subnet, .vaultObject, .scope, .principal, .condition, .guid, .ignored: true
-    case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .operation, .list, .identities:
+    case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .operation, .list, .identities,
+      .policyCondition:
       false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }

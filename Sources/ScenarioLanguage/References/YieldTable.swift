@@ -8,8 +8,28 @@ package struct YieldRow: Sendable {
   package let path: [String]
   package let summary: String
 
-  /// The value, with what stood at each `*`; nil while it does not exist.
-  let value: @Sendable (_ name: String, _ wildcards: [String], World) -> String?
+  /// The value at an instant, with what stood at each `*`; nil while it does not exist.
+  let value: @Sendable (_ name: String, _ wildcards: [String], World, Instant) -> String?
+
+  /// A value that depends on the clock.
+  init(
+    kind: ResourceKind, path: [String], summary: String,
+    at value: @escaping @Sendable (_ name: String, _ wildcards: [String], World, Instant) -> String?
+  ) {
+    self.kind = kind
+    self.path = path
+    self.summary = summary
+    self.value = value
+  }
+
+  /// A value that the world holds.
+  init(
+    kind: ResourceKind, path: [String], summary: String,
+    value: @escaping @Sendable (_ name: String, _ wildcards: [String], World) -> String?
+  ) {
+    self.init(
+      kind: kind, path: path, summary: summary, at: { name, wildcards, world, _ in value(name, wildcards, world) })
+  }
 }
 
 /// Every value that can stand behind a name in `${name.…}`.
@@ -24,7 +44,7 @@ package enum YieldTable {
       YieldRow(kind: kind, path: ["name"], summary: "the name") { name, _, world in
         isKnown(ResourceName(kind, name), world) ? name : nil
       }
-    } + identities + vaults + vaultSettings + vaultObjects + networks
+    } + identities + vaults + vaultSettings + vaultObjects + networks + auditEvents + alertRules
 
   /// Whether it exists, or is a vault that was deleted and can be recovered.
   private static func isKnown(_ name: ResourceName, _ world: World) -> Bool {
@@ -140,14 +160,14 @@ package enum YieldTable {
     }
   }
 
-  /// The value of a path in a world; nil while it does not exist.
-  package static func value(_ kind: ResourceKind, _ name: String, _ path: ArraySlice<String>, in world: World)
-    -> String?
-  {
+  /// The value of a path in a world at an instant; nil while it does not exist.
+  package static func value(
+    _ kind: ResourceKind, _ name: String, _ path: ArraySlice<String>, in world: World, at instant: Instant
+  ) -> String? {
     guard let row = row(kind, path) else { return nil }
     let path = path.first == "properties" ? path.dropFirst() : path
     let wildcards = zip(row.path, path).filter { $0.0 == "*" }.map(\.1)
-    return row.value(name, wildcards, world)
+    return row.value(name, wildcards, world, instant)
   }
 
   /// The paths of a kind as they are written, for messages.

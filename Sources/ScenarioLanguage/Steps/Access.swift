@@ -7,6 +7,9 @@ extension StepDeclaration {
       FieldDeclaration("operation", .operation, "what is asked, for instance `secrets/get`", isRequired: true),
       FieldDeclaration(
         "resource", .vaultObject, "the vault, or an object in it such as `kv/secrets/db`", isRequired: true),
+      FieldDeclaration(
+        "times", .integer(1...1_000_000), "how many identical calls at the same instant; the answer is that of the last"
+      ),
     ]),
     example: """
       access: { operation: secrets/get, resource: kv/secrets/db }
@@ -22,6 +25,6 @@ extension StepDeclaration {
       DataOperationTable.operation(named: arguments.required("operation")) ?? DataOperationTable.secretsGet
     return VaultAccess(
       operation: operation, vault: parts.first ?? "", object: parts.count == 3 ? parts[2] : nil,
-      leavesExistenceApart: leavesExistenceApart)
+      times: arguments.integer("times") ?? 1, leavesExistenceApart: leavesExistenceApart)
   }
 }

@@ -16,7 +16,7 @@ struct Tries {
     var count = 0
     while true {
       let before = simulation
-      let outcome = simulation.perform(call.request(in: simulation.world))
+      let outcome = simulation.perform(call.request(in: simulation.world, at: simulation.clock))
       moved(before, simulation)
       count += 1
       let next = call.retry.map { simulation.clock + $0.every }

@@ -122,13 +122,13 @@ struct Judge {
 
   private func compareText(_ name: String, _ wanted: Expected<Value>?, _ actual: String?) -> Judgement {
     guard let wanted else { return .held }
-    guard let text = wanted.content.text(in: world) else { return missing(name, wanted.span) }
+    guard let text = wanted.content.text(in: world, at: outcome.instant) else { return missing(name, wanted.span) }
     return compare(name, (text, wanted.span), actual)
   }
 
   private func compareMessage(_ name: String, _ wanted: Expected<Value>?, _ actual: String?) -> Judgement {
     guard let wanted else { return .held }
-    guard let pattern = wanted.content.text(in: world) else { return missing(name, wanted.span) }
+    guard let pattern = wanted.content.text(in: world, at: outcome.instant) else { return missing(name, wanted.span) }
     guard let actual else { return unknown(name, pattern, wanted.span) }
     return MessagePattern(pattern).matches(actual) ? .held : field(name, pattern, actual, wanted.span)
   }

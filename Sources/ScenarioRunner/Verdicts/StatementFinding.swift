@@ -19,15 +19,18 @@ struct StatementFinding {
     let judgement: Judge.Judgement
     switch statement.kind {
     case .can(let call):
-      let outcome = simulation.asking(call.request(in: simulation.world))
+      let outcome = simulation.asking(call.request(in: simulation.world, at: simulation.clock))
       judgement = Judge(outcome: outcome, world: simulation.world).can(statement.span)
       answer = .asked(outcome)
     case .cannot(let call, let pattern):
-      let outcome = simulation.asking(call.request(in: simulation.world))
+      let outcome = simulation.asking(call.request(in: simulation.world, at: simulation.clock))
       judgement = Judge(outcome: outcome, world: simulation.world).cannot(pattern, statement.span)
       answer = .asked(outcome)
     case .state(let value, let equals):
-      let (actual, wanted) = (value.text(in: simulation.world), equals?.text(in: simulation.world))
+      let (actual, wanted) = (
+        value.text(in: simulation.world, at: simulation.clock),
+        equals?.text(in: simulation.world, at: simulation.clock)
+      )
       if let equals, wanted == nil {
         judgement = .broken(
           Mismatch(

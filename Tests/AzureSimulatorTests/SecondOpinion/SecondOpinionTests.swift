@@ -28,7 +28,12 @@ import Testing
   }
 
   /// The comparison earns its keep only if it notices every rule that is gone.
-  @Test(arguments: RuleTable.rows.filter { $0.plane != .control }.map(\.id.name))
+  ///
+  /// Throttling is about the calls before, and the comparison asks one call at a time: it has tests of its own.
+  /// Groups, custom roles, conditions, denials and deletions are compared on estates, which have them.
+  @Test(
+    arguments: RuleTable.rows.filter { $0.plane != .control && $0.stage != .throttling }.map(\.id.name)
+      .filter { !comparedOnEstates.contains($0) })
   func theComparisonNoticesARuleThatIsGone(_ id: String) {
     let book = RuleBook.standard().removing(RuleID(id))
     var comparison = Comparison()
@@ -37,4 +42,10 @@ import Testing
     }
     #expect(!comparison.differences.isEmpty)
   }
+
+  private static let comparedOnEstates: Set = [
+    "authorization.compound-identity", "authorization.condition", "authorization.deny-assignment",
+    "authorization.deny-exclusion", "authorization.deny-not-inherited", "authorization.group-members",
+    "authorization.not-actions", "token.deleted-principal",
+  ]
 }

@@ -11,10 +11,8 @@ struct ExitCodeTests {
     given:
       - createUser: { name: ana }
       - deployVault: { name: kv, enableRbacAuthorization: true }
-      - assignRole: { role: Key Vault Data Access Administrator, principal: ana, scope: kv }
     steps:
-      - assignRole: { role: Key Vault Secrets User, principal: owner, scope: kv }
-        as: ana
+      - setAccessPolicy: { vault: kv, objectId: ana, secrets: [get] }
 
     """
 

@@ -123,7 +123,7 @@ extension Golden {
        5 |   - updateVault: { name: kv, tenantId: "${vualt:kv.id}" }
          |                                         ^^^^^^^^^^^^^^ no such kind
          = help: did you mean `vault`?
-         = note: kinds are `virtualNetwork`, `managedIdentity`, `vault`, `apiManagement`, `privateEndpoint`, `privateDnsZone`, `networkSecurityPerimeter`, `user`, `servicePrincipal`
+         = note: kinds are `virtualNetwork`, `managedIdentity`, `vault`, `apiManagement`, `privateEndpoint`, `privateDnsZone`, `networkSecurityPerimeter`, `user`, `servicePrincipal`, `alertRule`, `group`, `roleDefinition`, `denyAssignment`, `managementGroup`, `subscription`, `resourceGroup`
       """),
     Golden(
       .unknownName, "an actor that nobody declared",
@@ -143,7 +143,7 @@ extension Golden {
        7 |     as: anna
          |         ^^^^ not declared
          = help: did you mean `ana`?
-         = note: those who can act are `ana`, `owner`
+         = note: known names are `ana`, `owner`
       """),
     Golden(
       .unknownName, "a subnet that nobody declared, by way of an axis",
@@ -254,7 +254,7 @@ extension Golden {
           as: app
       """,
       """
-      error[SCN-115]: `app` is the name of several who can act
+      error[SCN-115]: `app` is the name of several who can be meant
         --> case.yaml:8:9
          |
        3 |   - deployManagedIdentity: { name: app }
@@ -322,7 +322,6 @@ extension Golden {
          |
        5 |   - updateVault: { name: kv, tenantId: "${kv}" }
          |                                         ^^^^^ no such value
-         = note: values are `id`, `name`, `vaultUri`, `keys.*.id`, `keys.*.keyUri`, `keys.*.keyUriWithVersion`, `secrets.*.id`, `secrets.*.secretUri`, `secrets.*.secretUriWithVersion`, `certificates.*.id`, `certificates.*.certificateUri`, `certificates.*.certificateUriWithVersion`, `state`, `enableRbacAuthorization`, `enableSoftDelete`, `softDeleteRetentionInDays`, `enablePurgeProtection`, `enabledForDeployment`, `enabledForTemplateDeployment`, `enabledForDiskEncryption`, `keys.*.state`, `keys.*.attributes.enabled`, `keys.*.attributes.nbf`, `keys.*.attributes.exp`, `keys.*.version`, `secrets.*.state`, `secrets.*.attributes.enabled`, `secrets.*.attributes.nbf`, `secrets.*.attributes.exp`, `secrets.*.version`, `certificates.*.state`, `certificates.*.attributes.enabled`, `certificates.*.attributes.nbf`, `certificates.*.attributes.exp`, `certificates.*.version`, `secrets.*.contentType`, `secrets.*.managed`, `keys.*.managed`, `keys.*.keyOps`, `certificates.*.exportable`
       """),
     Golden(
       .wrongKind, "an identity where a vault belongs",

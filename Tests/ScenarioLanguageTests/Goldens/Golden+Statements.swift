@@ -200,7 +200,7 @@ extension Golden {
        6 |   - cannot: { as: ana, operation: Microsoft.KeyVault/vault/write, resource: kv }
          |                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not an action of the model
          = help: did you mean `Microsoft.KeyVault/vaults/write`?
-         = note: actions are `Microsoft.KeyVault/vaults/read`, `Microsoft.KeyVault/vaults/write`, `Microsoft.KeyVault/vaults/accessPolicies/write`, `Microsoft.ApiManagement/service/write`, `Microsoft.Network/virtualNetworks/write`, `Microsoft.Network/virtualNetworks/subnets/join/action`, `Microsoft.Network/virtualNetworks/subnets/joinViaServiceEndpoint/action`, `Microsoft.Network/privateEndpoints/write`, `Microsoft.Network/privateDnsZones/write`, `Microsoft.Network/networkSecurityPerimeters/write`, `Microsoft.ManagedIdentity/userAssignedIdentities/write`, `Microsoft.ManagedIdentity/userAssignedIdentities/assign/action`, `Microsoft.Authorization/roleAssignments/write`
+         = note: actions are `Microsoft.KeyVault/vaults/read`, `Microsoft.KeyVault/vaults/write`, `Microsoft.KeyVault/vaults/accessPolicies/write`, `Microsoft.ApiManagement/service/write`, `Microsoft.Network/virtualNetworks/write`, `Microsoft.Network/virtualNetworks/subnets/join/action`, `Microsoft.Network/virtualNetworks/subnets/joinViaServiceEndpoint/action`, `Microsoft.Network/privateEndpoints/write`, `Microsoft.Network/privateDnsZones/write`, `Microsoft.Network/networkSecurityPerimeters/write`, `Microsoft.ManagedIdentity/userAssignedIdentities/write`, `Microsoft.ManagedIdentity/userAssignedIdentities/assign/action`, `Microsoft.Authorization/roleAssignments/write`, `Microsoft.Authorization/roleAssignments/read`, `Microsoft.Authorization/roleAssignments/…vaults/deploy/action`, `Microsoft.KeyVault/vaults/secrets/write`, `Microsoft.KeyVault/vaults/keys/write`, `Microsoft.Insights/diagnosticSettings/write`, `Microsoft.Insights/scheduledQueryRules/write`, `Microsoft.Authorization/policyAssignments/write`
       """),
     Golden(
       .unknownStage, "a misspelt stage of a statement",
@@ -257,7 +257,6 @@ extension Golden {
        6 |   - state: { of: kv, path: vaultUrl, equals: x }
          |                            ^^^^^^^^ no such value
          = help: did you mean `vaultUri`?
-         = note: values are `id`, `name`, `vaultUri`, `keys.*.id`, `keys.*.keyUri`, `keys.*.keyUriWithVersion`, `secrets.*.id`, `secrets.*.secretUri`, `secrets.*.secretUriWithVersion`, `certificates.*.id`, `certificates.*.certificateUri`, `certificates.*.certificateUriWithVersion`
       """),
     Golden(
       .wrongType, "a path that is none",

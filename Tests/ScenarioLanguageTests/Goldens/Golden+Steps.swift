@@ -16,7 +16,6 @@ extension Golden {
        3 |   - deployValut: { name: kv }
          |     ^^^^^^^^^^^ no such step
          = help: did you mean `deployVault`?
-         = note: steps are `createUser`, `deployVirtualNetwork`, `deployManagedIdentity`, `deployVault`, `updateVault`, `deleteVault`, `recoverVault`, `purgeVault`, `setAccessPolicy`, `assignRole`, `importCertificate`, `createCertificate`, `updateCertificate`, `setSecret`, `updateSecret`, `createKey`, `updateKey`, `deploySecret`, `deployKey`, `resolveParameterReference`, `deployApiManagement`, `updateApiManagement`, `deployPrivateDnsZone`, `deployPrivateEndpoint`, `deployNetworkSecurityPerimeter`, `access`, `wait`, `deleteKey`, `recoverKey`, `purgeKey`, `deleteSecret`, `recoverSecret`, `purgeSecret`, `deleteCertificate`, `recoverCertificate`, `purgeCertificate`
       """),
     Golden(
       .stepShape, "steps that are no list",
@@ -95,7 +94,7 @@ extension Golden {
        3 |   - deployVault: { name: kv, enableRbacAuthorisation: true }
          |                              ^^^^^^^^^^^^^^^^^^^^^^^ no such field
          = help: did you mean `enableRbacAuthorization`?
-         = note: fields are `name`, `location`, `tenantId`, `enableRbacAuthorization`, `publicNetworkAccess`, `networkAcls`, `accessPolicies`, `sku`, `tags`, `enabledForDeployment`, `enabledForTemplateDeployment`, `enabledForDiskEncryption`, `enableSoftDelete`, `softDeleteRetentionInDays`, `enablePurgeProtection`, `createMode`, `provisioningState`, `vaultUri`
+         = note: fields are `name`, `location`, `resourceGroup`, `tenantId`, `enableRbacAuthorization`, `publicNetworkAccess`, `networkAcls`, `accessPolicies`, `sku`, `tags`, `enabledForDeployment`, `enabledForTemplateDeployment`, `enabledForDiskEncryption`, `enableSoftDelete`, `softDeleteRetentionInDays`, `enablePurgeProtection`, `createMode`, `provisioningState`, `vaultUri`
       """),
     Golden(
       .unknownField, "a misspelt field under `properties`",
@@ -113,7 +112,7 @@ extension Golden {
        5 |       properties: { networkAcl: {} }
          |                     ^^^^^^^^^^ no such field
          = help: did you mean `networkAcls`?
-         = note: fields are `name`, `location`, `tenantId`, `enableRbacAuthorization`, `publicNetworkAccess`, `networkAcls`, `accessPolicies`, `sku`, `tags`, `enabledForDeployment`, `enabledForTemplateDeployment`, `enabledForDiskEncryption`, `enableSoftDelete`, `softDeleteRetentionInDays`, `enablePurgeProtection`, `createMode`, `provisioningState`, `vaultUri`
+         = note: fields are `name`, `location`, `resourceGroup`, `tenantId`, `enableRbacAuthorization`, `publicNetworkAccess`, `networkAcls`, `accessPolicies`, `sku`, `tags`, `enabledForDeployment`, `enabledForTemplateDeployment`, `enabledForDiskEncryption`, `enableSoftDelete`, `softDeleteRetentionInDays`, `enablePurgeProtection`, `createMode`, `provisioningState`, `vaultUri`
       """),
     Golden(
       .missingField, "a field that a step needs",
@@ -314,9 +313,9 @@ extension Golden {
         --> case.yaml:5:25
          |
        5 |   - assignRole: { role: Key Vault Secret User, principal: owner, scope: kv }
-         |                         ^^^^^^^^^^^^^^^^^^^^^ not a built-in role of the model
+         |                         ^^^^^^^^^^^^^^^^^^^^^ no such role
          = help: did you mean `Key Vault Secrets User`?
-         = help: give a built-in role by its name or GUID
+         = help: give a built-in role by its name or GUID, or a custom role that a step deploys
       """),
     Golden(
       .valueNotAllowed, "an operation nobody has",

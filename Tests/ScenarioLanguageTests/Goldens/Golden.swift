@@ -12,7 +12,7 @@ struct Golden: CustomTestStringConvertible, Sendable {
     (self.code, self.subject, self.text, self.printed) = (code, subject, text, printed)
   }
 
-  static let all = documents + steps + names + matrix + expectations + again + statements
+  static let all = documents + steps + names + matrix + expectations + again + statements + authorization
 
   var testDescription: String { subject }
 }

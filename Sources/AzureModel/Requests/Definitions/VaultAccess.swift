@@ -9,14 +9,18 @@ package struct VaultAccess: Sendable {
   /// What is sent, for operations that make or change an object.
   package let content: VaultObjectContent
 
+  /// How many identical calls are made at the same instant; the answer is that of the last.
+  package let times: Int
+
   /// Whether the call is only about being let in: what exists in the vault, and in which state, is not asked.
   package let leavesExistenceApart: Bool
 
   package init(
     operation: DataOperation, vault: String, object: String?, content: VaultObjectContent = VaultObjectContent(),
-    leavesExistenceApart: Bool = false
+    times: Int = 1, leavesExistenceApart: Bool = false
   ) {
     self.content = content
+    self.times = times
     self.operation = operation
     self.vault = vault
     self.object = object
