@@ -113,7 +113,10 @@ import Testing
   @Test func settingAnAccessPolicyLeavesTheLogOpenBecauseNoSourceNamesIt() {
     var vault = Monitored()
     let entry = AccessPolicyEntry(objectId: DerivedIdentifier.guid("object", "user", "eve", "0"), secrets: ["get"])
-    #expect(vault.simulation.perform(Request(.changeAccessPolicy(AccessPolicyChange(vault: "kv1", kind: .replace, entry: entry)))).answer == .granted)
+    #expect(
+      vault.simulation.perform(
+        Request(.changeAccessPolicy(AccessPolicyChange(vault: "kv1", kind: .replace, entry: entry)))
+      ).answer == .granted)
     #expect(vault.value("kv1.auditEvents.count") == nil)
   }
 }

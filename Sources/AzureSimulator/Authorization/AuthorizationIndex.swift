@@ -122,9 +122,6 @@ extension AuthorizationIndex {
     groups.set(member.raw, in: group.raw, lifetime: lifetime, identityLifetime: slow, isIdentity: isIdentity)
   }
 
-  /// Takes a deleted group out of everybody's groups.
-  package mutating func remove(group: Principal.ID) { groups.remove(group.raw) }
-
   /// From now on a principal presents a token of this instant.
   package mutating func renewToken(of principal: Principal.ID, at instant: Instant) {
     groups.renew(principal.raw, at: instant)

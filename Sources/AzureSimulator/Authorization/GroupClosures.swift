@@ -42,14 +42,6 @@ struct GroupClosures: Sendable {
     refresh(from: member)
   }
 
-  /// Takes a deleted group out of everybody's groups.
-  mutating func remove(_ group: UInt32) {
-    let members = membersOf[group] ?? []
-    for member in members { groupsOf[member] = (groupsOf[member] ?? []).filter { $0.group != group } }
-    membersOf[group] = []
-    for member in members { refresh(from: member) }
-  }
-
   /// From now on a principal presents a token of this instant.
   mutating func renew(_ principal: UInt32, at instant: Instant) { renewals[principal] = instant }
 
