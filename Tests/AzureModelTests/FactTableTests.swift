@@ -287,3 +287,44 @@ struct SimulatorSources {
     }
   }
 }
+
+@Suite struct LimitTableTests {
+  @Test func everyLimitHasOneRowForEveryDay() throws {
+    for limit in Limit.allCases {
+      for text in ["2020-09-01", "2021-11-08", "2021-11-09", "2022-06-01", "2023-12-31", "2024-01-01", "2026-11-22"] {
+        let day = try #require(Day(text))
+        let rows = LimitTable.rows.filter { $0.limit == limit && $0.validity.contains(day) }
+        #expect(rows.count == 1, "\(limit) on \(day)")
+        #expect(rows.allSatisfy { $0.certain <= $0.most && !$0.sources.isEmpty && $0.sources.allSatisfy(isPublicPage) })
+      }
+    }
+  }
+
+  @Test func theRoleAssignmentsOfASubscriptionDoubledInNovember2021AndNobodySaysWhichFigureHoldsToday() throws {
+    func title(_ day: String) throws -> String? {
+      LimitTable.row(.roleAssignmentsPerSubscription, asOf: try #require(Day(day)))?.title
+    }
+    #expect(try title("2021-11-08") == "2000")
+    #expect(try title("2021-11-09") == "2000 or 4000")
+    #expect(try title("2026-11-22") == "4000 or 5000")
+  }
+}
+
+@Suite struct ClientDefaultTableTests {
+  @Test func aClientSendsPermissionsThatExistAndHasOneRowADay() throws {
+    for row in ClientDefaultTable.rows {
+      for (kind, words) in row.creatorPermissions ?? [:] {
+        #expect(Set(words).isSubset(of: DataOperationTable.permissions(of: kind)) && Set(words).count == words.count)
+        #expect(!words.contains("purge"))
+      }
+      #expect(!row.sources.isEmpty && row.sources.allSatisfy(isPublicPage))
+    }
+    for client in ClientTool.allCases {
+      for text in ["2020-01-01", "2024-05-20", "2024-05-21", "2026-11-22"] {
+        let day = try #require(Day(text))
+        #expect(ClientDefaultTable.rows.count { $0.client == client && $0.validity.contains(day) } <= 1)
+      }
+    }
+    #expect(ClientDefaultTable.row(.rest, asOf: .ofTheModel) == nil)
+  }
+}

@@ -26,8 +26,7 @@ struct VerdictTests {
         case .refused: vault + "steps:\n" + access
         case .race: vault + "steps:\n" + given("Key Vault Secrets User") + access
         case .undetermined:
-          vault + given("Key Vault Data Access Administrator")
-            + "steps:\n  - assignRole: { role: Key Vault Secrets User, principal: ben, scope: kv }\n    as: ana\n"
+          vault + "steps:\n  - setAccessPolicy: { vault: kv, objectId: ana, secrets: [get] }\n"
         case .refusedWithoutWords:
           vault + given("Key Vault Secrets User")
             + "  - deployNetworkSecurityPerimeter: { name: nsp, associations: [{ vault: kv, accessMode: Enforced }] }\n"

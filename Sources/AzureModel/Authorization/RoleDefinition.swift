@@ -36,9 +36,13 @@ package struct RoleDefinition: Sendable {
       _ actions: [String], _ notActions: [String], _ dataActions: [String], _ notDataActions: [String]
     ) -> OperationSet {
       var granted = OperationSet()
-      for row in DataOperationTable.rows where grants(row.dataAction, dataActions, notDataActions) {
-        granted.insert(row.operation)
+      let (actions, dataActions) = (actions.filter(isOfTheModel), dataActions.filter(isOfTheModel))
+      if !dataActions.isEmpty {
+        for row in DataOperationTable.rows where grants(row.dataAction, dataActions, notDataActions) {
+          granted.insert(row.operation)
+        }
       }
+      guard !actions.isEmpty else { return granted }
       for operation in ControlOperation.allCases
       where operation.formsInRoles.contains(where: { grants($0, actions, notActions) }) {
         granted.insert(operation)
@@ -93,6 +97,17 @@ package struct FormerRoleDefinition: Sendable {
     self.definition = definition
     self.ends = ends
   }
+}
+
+/// The resource providers of which the model has operations, in lower case.
+private let knownProviders = Set(
+  (ControlOperation.allCases.map(\.action) + DataOperationTable.rows.map(\.dataAction))
+    .map { $0.prefix { $0 != "/" }.lowercased() })
+
+/// Whether a pattern can match an operation of the model: most patterns of most roles are of other providers.
+private func isOfTheModel(_ pattern: String) -> Bool {
+  let provider = pattern.prefix { $0 != "/" }
+  return provider.contains("*") || knownProviders.contains(provider.lowercased())
 }
 
 private func grants(_ action: String, _ patterns: [String], _ exclusions: [String]) -> Bool {

@@ -49,7 +49,8 @@ enum VaultShape {
 
   /// A predefined set of permissions by name.
   static let templateField = FieldDeclaration(
-    "template", .ignored, "not modelled yet")
+    "template", .choice(AccessPolicyTemplateTable.rows.flatMap { [$0.name] + $0.aliases }),
+    "a predefined template, whose permissions are given beside those that are listed")
 
   /// The fields of `deployVault` and `updateVault`.
   static let shape = ObjectShape(
@@ -125,11 +126,16 @@ enum VaultShape {
       })
   }
 
-  /// An entry from its permission lists.
+  /// An entry from its permission lists, and from a template where one is named.
   static func accessPolicyEntry(_ objectId: String, _ tenantId: String?, _ permissions: Arguments) -> AccessPolicyEntry
   {
-    AccessPolicyEntry(
-      objectId: objectId.lowercased(), tenantId: tenantId, keys: permissions.texts("keys") ?? [],
-      secrets: permissions.texts("secrets") ?? [], certificates: permissions.texts("certificates") ?? [])
+    let template = permissions.text("template").flatMap { AccessPolicyTemplateTable.template(named: $0) }
+    func listed(_ kind: VaultObjectKind) -> [String] {
+      let written = permissions.texts(kind.rawValue) ?? []
+      return (template?.permissions[kind] ?? []).filter { !written.contains($0) } + written
+    }
+    return AccessPolicyEntry(
+      objectId: objectId.lowercased(), tenantId: tenantId, keys: listed(.keys), secrets: listed(.secrets),
+      certificates: listed(.certificates))
   }
 }

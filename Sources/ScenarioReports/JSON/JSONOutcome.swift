@@ -23,7 +23,7 @@ struct JSONOutcome {
 
   private var raceWindow: JSONValue {
     guard let window = outcome.raceWindow else { return .null }
-    return .object(["earliest": .number(window.earliest), "latest": .number(window.latest)])
+    return .object(["earliest": .number(window.earliest), "latest": window.latest.map(JSONValue.number) ?? .null])
   }
 
   private var retry: JSONValue {

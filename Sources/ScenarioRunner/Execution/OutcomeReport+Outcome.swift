@@ -9,14 +9,14 @@ extension OutcomeReport {
   ///   - isDetailed: Whether gates, texts and evidence are put into words; else only the answer and its stage.
   convenience init(_ outcome: Outcome, retry: RetryReport? = nil, isDetailed: Bool) {
     let answer: Answer
-    var window: (earliest: Int, latest: Int)?
+    var window: (earliest: Int, latest: Int?)?
     switch outcome.answer {
     case .granted: answer = .succeeds
     case .refused: answer = .fails
     case .undetermined: answer = .undetermined
     case .race(let earliest, let latest):
       answer = .races
-      window = (earliest.seconds, latest.seconds)
+      window = (earliest.seconds, latest == .never ? nil : latest.seconds)
     }
     guard isDetailed else {
       let stage = outcome.cause?.stage.stage.rawValue

@@ -69,6 +69,9 @@ struct ScenarioRun {
     }
   }
 
+  /// Whether nobody was asked: of what is built by decree there is nothing to tell but that it is there.
+  private func isByFiat(_ call: StepCall) -> Bool { call.actor == .fiat }
+
   private func advance(_ branch: Branch, _ progress: inout [CellProgress]) -> [Branch] {
     let step = scenario.steps[branch.step]
     return branch.cells.grouped { step.callOfCell[$0] }.compactMap { call, cells in
@@ -80,7 +83,7 @@ struct ScenarioRun {
         let judgements = judge(step, cells, Judge(outcome: tries.outcome, world: simulation.world))
         let report = OutcomeReport(
           tries.outcome, retry: tries.retry,
-          isDetailed: detail == .everything || isTold(tries.outcome, judgements))
+          isDetailed: isTold(tries.outcome, judgements) || (detail == .everything && !isByFiat(step.calls[call])))
         for cell in cells {
           record(branch.step, cell, judgements[step.expectationOfCell[cell]] ?? nil, report, &progress[cell])
         }

@@ -32,7 +32,9 @@ package struct Narration: Sendable {
     return [
       Line(
         label: "race",
-        text: "may succeed from \(Self.time(window.earliest)) on, must succeed from \(Self.time(window.latest)) on")
+        text: window.latest.map {
+          "may succeed or fail from \(Self.time(window.earliest)) on, and is settled from \(Self.time($0)) on"
+        } ?? "may succeed or fail from \(Self.time(window.earliest)) on; no source says until when")
     ]
   }
 

@@ -15,7 +15,7 @@ package final class OutcomeReport: Sendable {
   package let answer: Answer
 
   /// The window of a race in seconds since the scenario began.
-  package let raceWindow: (earliest: Int, latest: Int)?
+  package let raceWindow: (earliest: Int, latest: Int?)?
 
   /// When it was answered, in seconds since the scenario began.
   package let clock: Int
@@ -37,7 +37,7 @@ package final class OutcomeReport: Sendable {
   package let retry: RetryReport?
 
   package init(
-    answer: Answer, raceWindow: (earliest: Int, latest: Int)?, clock: Int, decisions: [DecisionReport],
+    answer: Answer, raceWindow: (earliest: Int, latest: Int?)?, clock: Int, decisions: [DecisionReport],
     surfaced: FailureReport?, cause: CauseReport?, alsoRefusedBy: [String], confidence: String?,
     retry: RetryReport? = nil
   ) {

@@ -26,6 +26,8 @@ extension Judge {
   }
 
   private func window(_ earliest: Instant, _ latest: Instant) -> String {
-    "from \(Delay(seconds: earliest.seconds)) to \(Delay(seconds: latest.seconds))"
+    latest == .never
+      ? "from \(Delay(seconds: earliest.seconds)) on, with no documented end,"
+      : "from \(Delay(seconds: earliest.seconds)) to \(Delay(seconds: latest.seconds))"
   }
 }

@@ -38,7 +38,9 @@ struct Judge {
     case .race(_, let latest):
       .broken(
         mismatch(
-          "expected success, but until \(Delay(seconds: latest.seconds)) the request may still fail", "success",
+          latest == .never
+            ? "expected success, but the request may fail, and no source says until when"
+            : "expected success, but until \(Delay(seconds: latest.seconds)) the request may still fail", "success",
           raceTitle, span))
     }
   }
@@ -63,7 +65,8 @@ struct Judge {
         return field("earliest", wanted.content.description, Delay(seconds: earliest.seconds).description, wanted.span)
       }
       if let wanted = pattern.latest, wanted.content.seconds != latest.seconds {
-        return field("latest", wanted.content.description, Delay(seconds: latest.seconds).description, wanted.span)
+        let end = latest == .never ? "no documented end" : Delay(seconds: latest.seconds).description
+        return field("latest", wanted.content.description, end, wanted.span)
       }
       return pattern.fails.map(matches) ?? .held
     }
@@ -178,6 +181,8 @@ struct Judge {
 
   var raceTitle: String {
     guard case .race(let earliest, let latest) = outcome.answer else { return "race" }
-    return "race: may succeed from \(Delay(seconds: earliest.seconds)), must from \(Delay(seconds: latest.seconds))"
+    let begin = "race: may succeed or fail from \(Delay(seconds: earliest.seconds))"
+    return latest == .never
+      ? "\(begin), with no documented end" : "\(begin), settled from \(Delay(seconds: latest.seconds))"
   }
 }

@@ -200,7 +200,6 @@ extension Golden {
        6 |   - cannot: { as: ana, operation: Microsoft.KeyVault/vault/write, resource: kv }
          |                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not an action of the model
          = help: did you mean `Microsoft.KeyVault/vaults/write`?
-         = note: actions are `Microsoft.KeyVault/vaults/read`, `Microsoft.KeyVault/vaults/write`, `Microsoft.KeyVault/vaults/accessPolicies/write`, `Microsoft.ApiManagement/service/write`, `Microsoft.Network/virtualNetworks/write`, `Microsoft.Network/virtualNetworks/subnets/join/action`, `Microsoft.Network/virtualNetworks/subnets/joinViaServiceEndpoint/action`, `Microsoft.Network/privateEndpoints/write`, `Microsoft.Network/privateDnsZones/write`, `Microsoft.Network/networkSecurityPerimeters/write`, `Microsoft.ManagedIdentity/userAssignedIdentities/write`, `Microsoft.ManagedIdentity/userAssignedIdentities/assign/action`, `Microsoft.Authorization/roleAssignments/write`, `Microsoft.Authorization/roleAssignments/read`, `Microsoft.Authorization/roleAssignments/…vaults/deploy/action`, `Microsoft.KeyVault/vaults/secrets/write`, `Microsoft.KeyVault/vaults/keys/write`, `Microsoft.Insights/diagnosticSettings/write`, `Microsoft.Insights/scheduledQueryRules/write`, `Microsoft.Authorization/policyAssignments/write`
       """),
     Golden(
       .unknownStage, "a misspelt stage of a statement",
