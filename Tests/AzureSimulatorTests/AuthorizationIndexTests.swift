@@ -93,7 +93,7 @@ import Testing
       populated.index.give(role, to: outer, at: populated.vaults[0])
       #expect(populated.answer(get, for: ana, at: populated.secrets[0]) == expected)
       #expect(populated.answer(get, for: ben, at: populated.secrets[0]) == .notGranted)
-      populated.index.remove(group: outer)
+      populated.index.set(inner, in: outer, lifetime: Lifetime(ends: .settled))
       #expect(populated.answer(get, for: ana, at: populated.secrets[0]) == .notGranted)
     }
   }

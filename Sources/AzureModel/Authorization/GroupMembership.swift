@@ -6,9 +6,13 @@ package struct GroupMembership: Sendable {
   package let member: Principal.ID
   package var lifetime: Lifetime
 
-  package init(group: Principal.ID, member: Principal.ID, lifetime: Lifetime) {
+  /// The same for the managed identities at or below the member: the platform keeps their tokens longer.
+  package var identityLifetime: Lifetime
+
+  package init(group: Principal.ID, member: Principal.ID, lifetime: Lifetime, identityLifetime: Lifetime) {
     self.group = group
     self.member = member
     self.lifetime = lifetime
+    self.identityLifetime = identityLifetime
   }
 }

@@ -42,6 +42,11 @@ package enum ClientDefaultTable {
       client: .powerShell, validity: Validity(since: firstWithRbac), enableRbacAuthorization: true,
       creatorPermissions: nil, confidence: .observed,
       sources: [Source("https://github.com/Azure/azure-powershell/pull/24675")]),
+    // The page is of December 2025 and does not say since when, nor what entry the portal adds.
+    ClientDefaultRow(
+      client: .portal, validity: Validity(since: Day("2025-12-01")), enableRbacAuthorization: true,
+      creatorPermissions: nil, confidence: .documented,
+      sources: [.keyVaultDocs("general/access-control-default.md")]),
   ]
 
   /// The row of a client on a day; nil where the client adds nothing.

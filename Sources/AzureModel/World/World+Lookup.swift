@@ -53,6 +53,12 @@ extension World {
     vaultObjects[VaultObjectKey(vault: vault, kind: kind, name: name)]
   }
 
+  /// Whether a principal of a name is there and was not deleted: who is created under the name of somebody deleted is
+  /// somebody else.
+  package func isInDirectory(_ name: ResourceName) -> Bool {
+    principal(of: name).map { principals[$0].exists } ?? false
+  }
+
   /// The principal that a named resource acts as: a user, a service principal, a managed identity, or a resource's own system-assigned one.
   package func principal(of name: ResourceName) -> Principal.ID? {
     switch name.kind {

@@ -128,13 +128,17 @@ extension AuthorizationIndex {
   }
 
   /// Sets how long somebody is a member of a group.
-  package mutating func set(_ member: Principal.ID, in group: Principal.ID, lifetime: Lifetime) {
+  ///
+  /// - Parameter identityLifetime: The same as the tokens of managed identities at or below the member see it.
+  package mutating func set(
+    _ member: Principal.ID, in group: Principal.ID, lifetime: Lifetime, identityLifetime: Lifetime? = nil,
+    isIdentity: Bool = false
+  ) {
+    let slow = identityLifetime ?? lifetime
     note(lifetime)
-    groups.set(member.raw, in: group.raw, lifetime: lifetime)
+    note(slow)
+    groups.set(member.raw, in: group.raw, lifetime: lifetime, identityLifetime: slow, isIdentity: isIdentity)
   }
-
-  /// Takes a deleted group out of everybody's groups.
-  package mutating func remove(group: Principal.ID) { groups.remove(group.raw) }
 
   /// From now on a principal presents a token of this instant.
   package mutating func renewToken(of principal: Principal.ID, at instant: Instant) {

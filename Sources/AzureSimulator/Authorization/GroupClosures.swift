@@ -5,7 +5,10 @@ struct GroupClosures: Sendable {
   /// One membership, from the side of the member.
   private struct Membership: Sendable {
     let group: UInt32
-    var lifetime: Lifetime
+    let lifetime: Lifetime
+
+    /// The lifetime that tokens of managed identities see.
+    let identityLifetime: Lifetime
   }
 
   /// Each principal followed by the groups it is in for certain and for good.
@@ -17,25 +20,26 @@ struct GroupClosures: Sendable {
   private var varying = LayeredDictionary<UInt32, Bool>()
   private(set) var hasVarying = false
 
+  /// The managed identities, whose tokens follow at a pace of their own.
+  private var identities = LayeredDictionary<UInt32, Bool>()
+
   /// When a principal last got a new token, which knows every membership of that moment.
   private var renewals = LayeredDictionary<UInt32, Instant>()
 
   /// Sets how long a membership is in effect; a new one is added, a known one is replaced.
-  mutating func set(_ member: UInt32, in group: UInt32, lifetime: Lifetime) {
+  ///
+  /// - Parameter identityLifetime: The lifetime for managed identities at or below the member, whose windows begin when
+  ///   those of the other do.
+  mutating func set(
+    _ member: UInt32, in group: UInt32, lifetime: Lifetime, identityLifetime: Lifetime, isIdentity: Bool
+  ) {
+    if isIdentity { identities[member] = true }
     var memberships = groupsOf[member] ?? []
     memberships.removeAll { $0.group == group }
-    memberships.append(Membership(group: group, lifetime: lifetime))
+    memberships.append(Membership(group: group, lifetime: lifetime, identityLifetime: identityLifetime))
     groupsOf[member] = memberships
     if membersOf[group]?.contains(member) != true { membersOf[group] = (membersOf[group] ?? []) + [member] }
     refresh(from: member)
-  }
-
-  /// Takes a deleted group out of everybody's groups.
-  mutating func remove(_ group: UInt32) {
-    let members = membersOf[group] ?? []
-    for member in members { groupsOf[member] = (groupsOf[member] ?? []).filter { $0.group != group } }
-    membersOf[group] = []
-    for member in members { refresh(from: member) }
   }
 
   mutating func compact() { settled.compact() }
@@ -57,9 +61,11 @@ struct GroupClosures: Sendable {
   func closure(of principal: UInt32, at instant: Instant, edge: Edge) -> NumberRow {
     guard isVarying(principal) else { return settled[principal] }
     let renewal = renewals[principal].flatMap { $0 <= instant ? $0 : nil }
-    let found = walk(from: principal) { lifetime in
+    let isIdentity = identities[principal] == true
+    let found = walk(from: principal) { membership in
       // A token knows what was true when it was issued; changes behind it have their window.
-      lifetime.holds(at: instant, edge: edge, known: renewal)
+      (isIdentity ? membership.identityLifetime : membership.lifetime)
+        .holds(at: instant, edge: edge, known: renewal)
     }
     return NumberRow(principal, found.dropFirst())
   }
@@ -69,7 +75,7 @@ struct GroupClosures: Sendable {
     var open = [principal]
     var seen: Set<UInt32> = [principal]
     while let next = open.popLast() {
-      settled.set(Array(walk(from: next, through: \.isSettled).dropFirst()), for: next)
+      settled.set(Array(walk(from: next, through: \.lifetime.isSettled).dropFirst()), for: next)
       let isVarying = hasWindow(above: next)
       if isVarying { hasVarying = true }
       if isVarying || varying[next] != nil { varying[next] = isVarying }
@@ -79,20 +85,20 @@ struct GroupClosures: Sendable {
 
   private func hasWindow(above principal: UInt32) -> Bool {
     var found = false
-    _ = walk(from: principal) { lifetime in
-      if !lifetime.isSettled { found = true }
+    _ = walk(from: principal) { membership in
+      if !membership.lifetime.isSettled { found = true }
       return true
     }
     return found
   }
 
   /// A principal and the groups that memberships lead to; a cycle ends where it began.
-  private func walk(from principal: UInt32, through isUsable: (Lifetime) -> Bool) -> [UInt32] {
+  private func walk(from principal: UInt32, through isUsable: (Membership) -> Bool) -> [UInt32] {
     var found = [principal]
     var next = 0
     while next < found.count {
       for membership in groupsOf[found[next]] ?? []
-      where isUsable(membership.lifetime) && !found.contains(membership.group) { found.append(membership.group) }
+      where isUsable(membership) && !found.contains(membership.group) { found.append(membership.group) }
       next += 1
     }
     return found

@@ -12,6 +12,14 @@ extension ControlPlaneRequest {
     return RoleAssignmentDeletion.assignment(of: removal, in: view.world).map { view.world.roleAssignments[$0] }
   }
 
+  /// The eligible assignment that an activation is about, of the one who asks or of a group of that one.
+  func eligible(for activation: RoleActivation, in view: View) -> EligibleRoleAssignment? {
+    principal.flatMap { principal in
+      activation.eligible(
+        of: view.index.holders(of: principal, in: view.moment), at: view.instant, in: view.world)
+    }
+  }
+
   /// What a condition can ask about the request.
   func conditionSubject(in view: View) -> ConditionSubject {
     if let assignment {

@@ -33,7 +33,9 @@ struct RoleActivationWrite: ControlPlaneOperation {
 
   func apply(to state: inout SimulationState) {
     guard let holder = state.principal,
-      let eligible = activation.eligible(of: holder, at: state.instant, in: state.world)
+      let eligible = activation.eligible(
+        of: state.index.holders(of: holder, in: Moment(state.instant, .favourable)), at: state.instant,
+        in: state.world)
     else { return }
     let begin = state.effect(of: .roleActivation)
     let end = state.instant + (activation.duration ?? eligible.maximumDuration)
@@ -72,11 +74,14 @@ struct RoleDeactivationWrite: ControlPlaneOperation {
 }
 
 extension RoleActivation {
-  /// The eligible assignment that an activation by a principal is about.
-  func eligible(of holder: Principal.ID, at instant: Instant, in world: World) -> EligibleRoleAssignment? {
+  /// The eligible assignment that an activation is about: of its holder, or of a group that the holder is in.
+  ///
+  /// - Parameter holders: The one who activates and the groups of that one.
+  func eligible(of holders: [Principal.ID], at instant: Instant, in world: World) -> EligibleRoleAssignment? {
     guard let role = world.role(roleID), let scope = scope.scope(in: world) else { return nil }
     return world.eligibleAssignments.ids.lazy.map { world.eligibleAssignments[$0] }.first {
-      $0.principal == holder && $0.roleID == role.id && $0.scope == scope && ($0.expires.map { instant < $0 } ?? true)
+      holders.contains($0.principal) && $0.roleID == role.id && $0.scope == scope
+        && ($0.expires.map { instant < $0 } ?? true)
     }
   }
 }

@@ -10,7 +10,7 @@ struct ManagedIdentityWrite: ControlPlaneOperation {
   func resourceID(in world: World) -> String { world.resourceID(of: name) }
 
   func apply(to state: inout SimulationState) {
-    guard !state.world.exists(name) else { return }
+    guard !state.world.isInDirectory(name) else { return }
     let principal = state.world.addPrincipal(
       .managedIdentity(.userAssigned, resourceID: state.world.resourceID(of: name)), name: definition.name,
       tenantId: state.world.defaults.tenantId, isKnown: state.newPrincipal())

@@ -12,7 +12,7 @@ struct PrincipalDeletion: ControlPlaneOperation {
   func apply(to state: inout SimulationState) {
     guard let principal = state.world.principal(of: name) else { return }
     state.retire(principal)
-    if name.kind == .group { state.index.remove(group: principal) }
+    if name.kind == .group { state.dissolve(principal) }
   }
 }
 

@@ -27,8 +27,14 @@ struct RoleAssignmentWrite: ControlPlaneOperation {
       lifetime.ends = PropagationTable.effect(of: .roleActivation, writtenAt: state.instant + duration)
     }
     let name = Self.name(of: definition, role, in: state.world)
-    // Written again, perhaps with another condition: the former one ends as the new one begins.
-    if let former = state.world.assignment(named: name) { state.remove(former) }
+    // Written again with another condition: the former one ends as the new one begins. Written again as it is, as a
+    // template does that is deployed twice, nothing changes.
+    if let former = state.world.assignment(named: name) {
+      let row = state.world.roleAssignments[former]
+      let isSame = row.condition?.text == definition.condition?.text && row.lifetime.ends == nil
+      if row.exists, isSame, definition.duration == nil { return }
+      state.remove(former)
+    }
     let assignment = RoleAssignment(
       name: name, principalId: definition.principalId,
       principal: state.world.principal(objectId: definition.principalId), roleID: role.id, scope: scope,

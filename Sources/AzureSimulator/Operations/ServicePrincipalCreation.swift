@@ -10,7 +10,7 @@ struct ServicePrincipalCreation: ControlPlaneOperation {
   func resourceID(in world: World) -> String { "" }
 
   func apply(to state: inout SimulationState) {
-    guard !state.world.exists(name) else { return }
+    guard !state.world.isInDirectory(name) else { return }
     let principal = state.world.addPrincipal(
       .servicePrincipal, name: definition.name, tenantId: state.world.defaults.tenantId,
       isKnown: state.newPrincipal())

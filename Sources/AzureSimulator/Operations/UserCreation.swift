@@ -9,7 +9,7 @@ struct UserCreation: ControlPlaneOperation {
   func resourceID(in world: World) -> String { "" }
 
   func apply(to state: inout SimulationState) {
-    guard state.world.user(definition.name) == nil else { return }
+    guard !state.world.isInDirectory(ResourceName(.user, definition.name)) else { return }
     let tenant = definition.tenantId.map { WorldDefaults.identifier("tenant", $0) } ?? state.world.defaults.tenantId
     let principal = state.world.addPrincipal(
       .user, name: definition.name, tenantId: tenant, isKnown: state.newPrincipal())

@@ -55,6 +55,7 @@ struct VaultWrite: ControlPlaneOperation {
       publicNetworkAccess: settings.publicNetworkAccess ?? kept?.publicNetworkAccess ?? .enabled,
       networkAcls: settings.networkAcls ?? kept?.networkAcls,
       accessPolicies: settings.accessPolicies ?? kept?.accessPolicies ?? [], scope: scope)
+    if settings.accessPolicies == nil { vault.unnamedAccessPolicies = kept?.unnamedAccessPolicies ?? 0 }
     if before == nil, settings.accessPolicies == nil, let entry = creatorEntry(client, vault, state) {
       vault.accessPolicies = [entry]
     }

@@ -6,14 +6,14 @@ struct ActivationDuration: ControlPlaneRule {
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
     guard case .activateRole(let activation) = request.request.stimulus, let duration = activation.duration,
-      let eligible = request.principal.flatMap({ activation.eligible(of: $0, at: view.instant, in: view.world) })
+      let eligible = request.eligible(for: activation, in: view)
     else { return .abstains }
     return duration > eligible.maximumDuration ? .refuses : .abstains
   }
 
   func evidence(_ request: ControlPlaneRequest, in view: View) -> [Evidence] {
     guard case .activateRole(let activation) = request.request.stimulus else { return [] }
-    let eligible = request.principal.flatMap { activation.eligible(of: $0, at: view.instant, in: view.world) }
+    let eligible = request.eligible(for: activation, in: view)
     return [
       Evidence("asked for", activation.duration?.description ?? ""),
       Evidence("at most", eligible?.maximumDuration.description ?? ""),

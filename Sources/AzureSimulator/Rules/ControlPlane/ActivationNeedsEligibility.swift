@@ -6,7 +6,7 @@ struct ActivationNeedsEligibility: ControlPlaneRule {
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
     guard case .activateRole(let activation) = request.request.stimulus else { return .abstains }
-    let eligible = request.principal.flatMap { activation.eligible(of: $0, at: view.instant, in: view.world) }
+    let eligible = request.eligible(for: activation, in: view)
     return eligible == nil ? .refuses : .abstains
   }
 
