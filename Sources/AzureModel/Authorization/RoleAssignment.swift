@@ -22,12 +22,16 @@ package struct RoleAssignment: Sendable {
   package var exists = true
   package var lifetime: Lifetime
 
+  /// The assignment of the same name that it took the place of, which some may still see for a while.
+  package let replaces: RoleAssignment.ID?
+
   /// Whether it stands for an activated eligible assignment; such ones end by themselves.
   package let isActivation: Bool
 
   package init(
     name: String, principalId: String, principal: Principal.ID?, roleID: String, scope: Scope.ID,
-    condition: RoleCondition? = nil, lifetime: Lifetime, isActivation: Bool = false
+    condition: RoleCondition? = nil, lifetime: Lifetime, replaces: RoleAssignment.ID? = nil,
+    isActivation: Bool = false
   ) {
     self.name = name
     self.principalId = principalId
@@ -36,6 +40,7 @@ package struct RoleAssignment: Sendable {
     self.scope = scope
     self.condition = condition
     self.lifetime = lifetime
+    self.replaces = replaces
     self.isActivation = isActivation
   }
 }

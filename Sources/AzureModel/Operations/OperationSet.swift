@@ -34,6 +34,11 @@ package struct OperationSet: Hashable, Sendable {
   }
 
   @inlinable
+  package func intersection(_ other: OperationSet) -> OperationSet {
+    OperationSet(data: data & other.data, control: control & other.control)
+  }
+
+  @inlinable
   package mutating func formUnion(_ other: OperationSet) { self = union(other) }
 
   @inlinable

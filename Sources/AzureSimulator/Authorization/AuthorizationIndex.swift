@@ -77,18 +77,33 @@ package struct AuthorizationIndex: Sendable {
 extension AuthorizationIndex {
   /// What a role assignment gives at its scope, block by block.
   package struct Grant: Sendable {
+    /// A role and the condition of the assignment that gives it.
+    package struct Form: Sendable {
+      package let role: RoleDefinition
+      package let condition: RoleCondition?
+
+      package init(role: RoleDefinition, condition: RoleCondition?) {
+        self.role = role
+        self.condition = condition
+      }
+    }
+
     package let assignment: RoleAssignment.ID
-    package let role: RoleDefinition
-    package let condition: RoleCondition?
+
+    /// What is given is what all of them give; there is more than one only while a change spreads.
+    package let forms: [Form]
     package let lifetime: Lifetime
+
+    package init(assignment: RoleAssignment.ID, forms: [Form], lifetime: Lifetime) {
+      self.assignment = assignment
+      self.forms = forms
+      self.lifetime = lifetime
+    }
 
     package init(
       assignment: RoleAssignment.ID, role: RoleDefinition, condition: RoleCondition? = nil, lifetime: Lifetime
     ) {
-      self.assignment = assignment
-      self.role = role
-      self.condition = condition
-      self.lifetime = lifetime
+      self.init(assignment: assignment, forms: [Form(role: role, condition: condition)], lifetime: lifetime)
     }
   }
 
@@ -151,15 +166,14 @@ extension AuthorizationIndex {
     var others: [ConditionalGrant] = []
     for grant in grants {
       note(grant.lifetime)
-      for block in grant.role.permissions {
-        let granted = NotActionsSubtract.granted(by: block, isOn: switches.subtractsNotActions)
-        let conditions = switches.asksConditions ? [block.condition, grant.condition].compactMap { $0 } : []
-        if conditions.isEmpty, grant.lifetime.isSettled {
-          always = always.union(granted)
-        } else if !granted.isEmpty {
+      for piece in pieces(of: grant.forms) {
+        if piece.conditions.isEmpty, grant.lifetime.isSettled {
+          always = always.union(piece.granted)
+        } else if !piece.granted.isEmpty {
           others.append(
             ConditionalGrant(
-              assignment: grant.assignment, granted: granted, conditions: conditions, lifetime: grant.lifetime))
+              assignment: grant.assignment, granted: piece.granted, conditions: piece.conditions,
+              lifetime: grant.lifetime))
         }
       }
     }
@@ -172,6 +186,23 @@ extension AuthorizationIndex {
       varyingData.set(all.data, under: key)
       varyingControl.set(all.control, under: key)
       hasVarying = true
+    }
+  }
+
+  /// What is given under the same conditions: the permission blocks of a role, or what those of several share.
+  private func pieces(of forms: [Grant.Form]) -> [(granted: OperationSet, conditions: [RoleCondition])] {
+    let blocks = forms.map { form in
+      form.role.permissions.map { block in
+        (
+          granted: NotActionsSubtract.granted(by: block, isOn: switches.subtractsNotActions),
+          conditions: switches.asksConditions ? [block.condition, form.condition].compactMap { $0 } : []
+        )
+      }
+    }
+    return blocks.dropFirst().reduce(blocks.first ?? []) { known, next in
+      known.flatMap { piece in
+        next.map { (piece.granted.intersection($0.granted), piece.conditions + $0.conditions) }
+      }
     }
   }
 

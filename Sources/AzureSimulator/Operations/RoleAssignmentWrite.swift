@@ -29,16 +29,18 @@ struct RoleAssignmentWrite: ControlPlaneOperation {
     let name = Self.name(of: definition, role, in: state.world)
     // Written again with another condition: the former one ends as the new one begins. Written again as it is, as a
     // template does that is deployed twice, nothing changes.
+    var replaced: RoleAssignment.ID?
     if let former = state.world.assignment(named: name) {
       let row = state.world.roleAssignments[former]
       let isSame = row.condition?.text == definition.condition?.text && row.lifetime.ends == nil
       if row.exists, isSame, definition.duration == nil { return }
+      if row.exists { replaced = former }
       state.remove(former)
     }
     let assignment = RoleAssignment(
       name: name, principalId: definition.principalId,
       principal: state.world.principal(objectId: definition.principalId), roleID: role.id, scope: scope,
-      condition: definition.condition, lifetime: lifetime)
+      condition: definition.condition, lifetime: lifetime, replaces: replaced)
     state.add(assignment)
   }
 }

@@ -7,24 +7,40 @@ extension SimulationState {
     index.setGrants(grants, of: principal, at: scope)
   }
 
-  /// What an assignment gives: its role, and what the role was before as long as not everybody has noticed.
+  /// What an assignment gives: its role, and what it was before as long as not everybody has noticed.
+  ///
+  /// While a change spreads nobody knows which form is seen, but what every form grants that may be seen is granted. So
+  /// each run of consecutive forms gives, from the beginning of its first to the end of its last, what all of them have
+  /// in common.
   private func grants(of id: RoleAssignment.ID) -> [AuthorizationIndex.Grant] {
+    let former = world.roleAssignments[id].replaces.map(forms) ?? []
+    let forms = former + forms(of: id)
+    var grants: [AuthorizationIndex.Grant] = []
+    for last in forms.indices.dropFirst(former.count) {
+      for first in forms.indices.prefix(through: last).reversed() {
+        let run = forms[first...last]
+        let lifetime = Lifetime(begins: forms[first].lifetime.begins, ends: forms[last].lifetime.ends)
+        guard !forms[first].lifetime.isOver(at: instant), !lifetime.isOver(at: instant) else { break }
+        grants.append(AuthorizationIndex.Grant(assignment: id, forms: run.map(\.form), lifetime: lifetime))
+      }
+    }
+    return grants
+  }
+
+  /// The forms that an assignment has had as its role changed, oldest first.
+  private func forms(of id: RoleAssignment.ID) -> [(form: AuthorizationIndex.Grant.Form, lifetime: Lifetime)] {
     let assignment = world.roleAssignments[id]
     guard let role = world.role(assignment.roleID), !assignment.lifetime.isOver(at: instant) else { return [] }
-    var grants: [AuthorizationIndex.Grant] = []
+    let former = world.formerRoles(role.id)
+    let definitions = former.map(\.definition) + [role]
+    let ends = former.map { Optional($0.ends) } + [nil]
     var begin: Effect?
-    func add(_ role: RoleDefinition, until end: Effect?) {
+    return zip(definitions, ends).compactMap { definition, end in
+      defer { begin = end }
       let lifetime = assignment.lifetime.clipped(from: begin, to: end)
-      guard !lifetime.isOver(at: instant) else { return }
-      grants.append(
-        AuthorizationIndex.Grant(assignment: id, role: role, condition: assignment.condition, lifetime: lifetime))
+      let form = AuthorizationIndex.Grant.Form(role: definition, condition: assignment.condition)
+      return lifetime.isOver(at: instant) ? nil : (form, lifetime)
     }
-    for former in world.formerRoles(role.id) {
-      add(former.definition, until: former.ends)
-      begin = former.ends
-    }
-    add(role, until: nil)
-    return grants
   }
 
   /// Brings the index up to date with a role that was changed, for everybody who holds it.
