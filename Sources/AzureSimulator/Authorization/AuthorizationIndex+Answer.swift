@@ -19,7 +19,8 @@ extension AuthorizationIndex {
 
   /// Whether role assignments at a scope or above, and no deny assignment, allow a data-plane operation.
   ///
-  /// - Parameter isBelow: Whether it is asked about something below the scope at which nothing was given or forbidden.
+  /// `isBelow` says that it is asked about something below the scope at which nothing was given or forbidden.
+  ///
   /// - Complexity: O(groups × depth) look-ups, whatever the number of assignments.
   package func answer(
     _ operation: DataOperation, for principal: Principal.ID, at scope: Scope.ID, isBelow: Bool = false,
@@ -134,7 +135,7 @@ extension AuthorizationIndex {
 
   /// Whether an access policy of a vault allows an operation.
   ///
-  /// - Parameter application: The application through which a user comes, or nil.
+  /// `application` is the one through which a user comes, or nil.
   package func policyGrants(
     _ operation: DataOperation, to principal: Principal.ID, through application: String?, on vault: Vault.ID,
     in moment: Moment

@@ -144,7 +144,7 @@ extension AuthorizationIndex {
 
   /// Sets how long somebody is a member of a group.
   ///
-  /// - Parameter identityLifetime: The same as the tokens of managed identities at or below the member see it.
+  /// `identityLifetime` is the same as the tokens of managed identities at or below the member see it.
   package mutating func set(
     _ member: Principal.ID, in group: Principal.ID, lifetime: Lifetime, identityLifetime: Lifetime? = nil,
     isIdentity: Bool = false
@@ -227,7 +227,7 @@ extension AuthorizationIndex {
 
   /// Sets what the access policies of a vault give to a principal, by the application through which they count.
   ///
-  /// - Parameter former: The applications of entries that may have been there before.
+  /// `former` names the applications of entries that may have been there before.
   package mutating func setPolicy(
     _ granted: [String?: OperationSet], of principal: Principal.ID, on vault: Vault.ID, former: [String] = []
   ) {

@@ -28,7 +28,7 @@ struct GroupClosures: Sendable {
 
   /// Sets how long a membership is in effect; a new one is added, a known one is replaced.
   ///
-  /// - Parameter identityLifetime: The lifetime for managed identities at or below the member, whose windows begin when
+  /// `identityLifetime` is that for managed identities at or below the member, whose windows begin when
   ///   those of the other do.
   mutating func set(
     _ member: UInt32, in group: UInt32, lifetime: Lifetime, identityLifetime: Lifetime, isIdentity: Bool

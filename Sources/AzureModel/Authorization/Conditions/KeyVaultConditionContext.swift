@@ -28,6 +28,7 @@ package struct KeyVaultConditionContext: ConditionContext {
   /// - Parameters:
   ///   - action: The data action, for instance `Microsoft.KeyVault/vaults/secrets/getSecret/action`.
   ///   - vault: The name of the vault; letter case decides comparisons.
+  ///   - kind: The kind of object that it is about.
   ///   - object: The name of the object, or nil for a request that names none, as lists do; letter case decides too.
   package init(action: String, vault: String, kind: VaultObjectKind, object: String?) {
     self.action = action
