@@ -1,0 +1,138 @@
+extension RuleTable {
+  /// What is asked of a request before anybody is asked whether it is allowed.
+  static let controlPlaneValidation: [RuleRow] = [
+    RuleRow(
+      "validation.value-not-yet-known", .control, .validation,
+      "A value that Azure creates with a resource, such as the principal id of a system-assigned identity, cannot be used before the resource exists with it",
+      confidence: .documented,
+      sources: [
+        .entraDocs("managed-identity-best-practice-recommendations.md"), .issue("MicrosoftDocs/azure-docs", 93950),
+      ]),
+    RuleRow(
+      "validation.resource-exists", .control, .validation,
+      "An update, or a step that works on a resource, needs that resource to exist",
+      confidence: .documented, sources: [.keyVaultDocs("general/common-error-codes.md")]),
+    RuleRow(
+      "validation.vault-name", .control, .validation,
+      "A vault name has 3 to 24 letters, digits and single hyphens, begins with a letter and ends with a letter or digit",
+      confidence: .documented, sources: [.keyVaultDocs("general/about-keys-secrets-certificates.md")]),
+    RuleRow(
+      "validation.api-management-name", .control, .validation,
+      "An API Management name has 1 to 50 letters, digits and hyphens, begins with a letter and ends with a letter or digit",
+      confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),
+    RuleRow(
+      "validation.private-address-in-ip-rules", .control, .validation,
+      "The firewall of a vault refuses IP rules in the private ranges 10/8, 172.16/12 and 192.168/16",
+      confidence: .documented,
+      sources: [.keyVaultDocs("general/network-security.md"), .issue("Azure/azure-powershell", 11471)]),
+    RuleRow(
+      "validation.certificate-origin", .control, .validation,
+      "A custom hostname of API Management needs its certificate from exactly one place: inline or from Key Vault",
+      confidence: .observed,
+      sources: [
+        .issue("hashicorp/terraform-provider-azurerm", 5874), .issue("hashicorp/terraform-provider-azurerm", 11290),
+      ]),
+    RuleRow(
+      "validation.default-hostname-certificate", .control, .validation,
+      "The built-in azure-api.net hostname of API Management takes no certificate of one's own",
+      confidence: .observed, sources: [.issue("Azure/azure-rest-api-specs", 9267)]),
+    RuleRow(
+      "validation.secret-uri", .control, .validation,
+      "API Management accepts only the secret URI of a Key Vault certificate, not its certificate or key URI",
+      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 3635)]),
+    RuleRow(
+      "validation.virtual-network-tier", .control, .validation,
+      "Only the Developer, Premium and PremiumV2 tiers of API Management can be injected into a virtual network",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/api-management-features")]),
+    RuleRow(
+      "validation.virtual-network-region", .control, .validation,
+      "API Management is injected only into a subnet of its own region",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")]),
+    RuleRow(
+      "validation.managed-certificate-suspended", .control, .validation,
+      "New managed certificates for API Management hostnames cannot be created while their creation is suspended",
+      confidence: .documented,
+      sources: [
+        .azureDocs(
+          "articles/api-management/breaking-changes/managed-certificates-suspension-august-2025.md")
+      ],
+      validity: Validity(since: Day("2025-08-15"), until: Day("2026-10-30"))),
+    RuleRow(
+      "validation.api-version-retired", .control, .validation,
+      "The control plane of Key Vault takes API versions from 2026-02-01 on only",
+      confidence: .documented, sources: [.keyVaultDocs("general/access-control-default.md")],
+      validity: Validity(since: Day("2027-02-27"))),
+    RuleRow(
+      "validation.az-set-policy", .control, .validation,
+      "The Azure CLI refuses to set or delete an access policy on a vault with Azure RBAC",
+      confidence: .observed, sources: [.issue("Azure/AKS-Construction", 123)]),
+    RuleRow(
+      "validation.custom-role-scopes", .control, .validation,
+      "A custom role lists 1 to 2000 assignable scopes, at most one management group among them, and neither the root nor a wildcard",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    RuleRow(
+      "validation.custom-role-texts", .control, .validation,
+      "The name of a custom role has up to 512 characters and its description up to 2048",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    RuleRow(
+      "validation.custom-role-assignable", .control, .validation,
+      "A custom role can be assigned only at its assignable scopes and below them",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/role-definitions.md")]),
+    RuleRow(
+      "validation.data-actions-at-management-group", .control, .validation,
+      "A custom role with data actions cannot be assigned at a management group",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    RuleRow(
+      "validation.no-deny-assignments-by-users", .control, .validation,
+      "Users cannot make deny assignments of their own",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")],
+      validity: Validity(until: Day("2026-01-01"))),
+    RuleRow(
+      "validation.deny-assignment-by-user", .control, .validation,
+      "Users may deny control-plane writes, deletions and actions only, either to everyone but somebody or to exactly one user or application",
+      confidence: .observed, sources: [.issue("Azure/azure-cli", 33109), .issue("Azure/azure-powershell", 29391)],
+      validity: Validity(since: Day("2026-01-01"))),
+    RuleRow(
+      "validation.eligible-principal", .control, .validation,
+      "Applications and managed identities cannot be eligible for a role",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/pim-integration.md")]),
+    RuleRow(
+      "validation.activation-needs-eligibility", .control, .validation,
+      "Only a role that somebody is eligible for at that scope can be activated",
+      confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/pim-integration.md")]),
+    RuleRow(
+      "validation.activation-duration", .control, .validation,
+      "A role is activated for no longer than its settings allow, 1 to 24 hours",
+      confidence: .documented,
+      sources: [
+        Source(
+          "https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-configure-role-settings"
+        )
+      ]),
+    RuleRow(
+      "validation.role-assignment-exists", .control, .validation,
+      "Only a role assignment that exists can be removed",
+      confidence: .inferred, sources: [.azureDocs("articles/role-based-access-control/role-assignments-remove.md")]),
+    RuleRow(
+      "validation.soft-deleted-vault-missing", .control, .validation,
+      "Only a vault in the soft-deleted state can be recovered or purged",
+      confidence: .observed,
+      sources: [.issue("hashicorp/terraform-provider-azurerm", 12972), .issue("AzureCosmosDB/OmniVec", 24)]),
+    RuleRow(
+      "validation.purge-protection-false", .control, .validation,
+      "enablePurgeProtection is true or left out; false is refused, on a new vault too",
+      confidence: .documented, sources: [.templateReference("microsoft.keyvault/vaults")]),
+    RuleRow(
+      "validation.retention-range", .control, .validation,
+      "A vault keeps what is deleted for 7 to 90 days",
+      confidence: .documented, sources: [.keyVaultDocs("general/soft-delete-overview.md")]),
+    RuleRow(
+      "validation.soft-delete-required", .control, .validation,
+      "A new vault cannot opt out of soft delete since February 2025",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/key-vault/general/soft-delete-change")],
+      validity: Validity(since: Day("2025-02-01"))),
+  ]
+}
