@@ -16,8 +16,9 @@ struct EngineEstate {
   private let operations: [String: DataOperation]
   private var index: AuthorizationIndex
 
+  /// - Parameter isCompact: Whether the index lies in one piece, as for bulk questions, or in base and overlay.
   /// - Throws: A condition or role that the model cannot read.
-  init(_ estate: Estate, book: RuleBook = .standard()) throws {
+  init(_ estate: Estate, book: RuleBook = .standard(), isCompact: Bool = false) throws {
     self.estate = estate
     numbers = Self.numbers(of: estate)
     operations = Dictionary(uniqueKeysWithValues: DataOperationTable.rows.map { ($0.name, $0.operation) })
@@ -27,6 +28,7 @@ struct EngineEstate {
     try addGrants()
     try addDenials()
     addPolicies()
+    if isCompact { index.compact() }
   }
 
   // MARK: Asking

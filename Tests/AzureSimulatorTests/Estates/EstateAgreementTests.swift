@@ -14,7 +14,7 @@ import Testing
       let seed = UInt64(1_000 + number * Self.estatesOfCase + position)
       let agreement = EstateAgreement(
         seed: seed, size: position.isMultiple(of: 8) ? .medium : .small, questions: Self.questions)
-      let result = try agreement.run()
+      let result = try agreement.run { try EngineEstate($0, isCompact: position.isMultiple(of: 2)).answer }
       decisions += result.decisions
       for difference in result.differences { Issue.record("\(difference)") }
     }
