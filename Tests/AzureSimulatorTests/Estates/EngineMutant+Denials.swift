@@ -13,20 +13,20 @@ extension EngineMutant {
       without: {
         $0.denials = []
         $0.memberships = []
-      }
-    ) { question, whole, part in
-      part.answer(question) == .granted ? .granted : whole.answer(question)
-    },
+      },
+      answer: { question, whole, part in
+        part.answer(question) == .granted ? .granted : whole.answer(question)
+      }),
     combining(
       "a grant beats a denial from above",
       without: {
         for index in $0.denials.indices { $0.denials[index].doNotApplyToChildScopes = true }
-      }
-    ) { question, whole, part in
-      // What is denied only from above is granted after all.
-      if case .denied? = whole.roleAnswer(question) { return part.answer(question) }
-      return whole.answer(question)
-    },
+      },
+      answer: { question, whole, part in
+        // What is denied only from above is granted after all.
+        if case .denied? = whole.roleAnswer(question) { return part.answer(question) }
+        return whole.answer(question)
+      }),
     building("groups cannot be excluded") { estate in
       for index in estate.denials.indices {
         estate.denials[index].excluded.removeAll { estate.principals[$0].kind == .group }
@@ -65,10 +65,10 @@ extension EngineMutant {
       without: { estate in
         estate.assignments.removeAll { $0.condition == nil }
         estate.eligibilities = []
-      }
-    ) { question, whole, part in
-      part.roleAnswer(question) == .conditionFails ? .refused : whole.answer(question)
-    },
+      },
+      answer: { question, whole, part in
+        part.roleAnswer(question) == .conditionFails ? .refused : whole.answer(question)
+      }),
     building("conditions of blocks are ignored") { $0.changeConditionsOfBlocks { _ in nil } },
     building("conditions of assignments are ignored") { estate in
       for index in estate.assignments.indices { estate.assignments[index].condition = nil }

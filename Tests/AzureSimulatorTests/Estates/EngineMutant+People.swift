@@ -32,14 +32,18 @@ extension EngineMutant {
     building("denials never end") { estate in
       for index in estate.denials.indices { estate.denials[index].lifetime.ends = nil }
     },
-    combining("edges of grants are swapped", without: { $0.denials = [] }) { question, whole, part in
-      if case .denied? = whole.roleAnswer(question) { return whole.answer(question) }
-      return part.answer(question.swapped)
-    },
-    combining("edges of denials are swapped", without: { $0.denials = [] }) { question, whole, part in
-      if case .denied? = whole.roleAnswer(question.swapped) { return whole.answer(question.swapped) }
-      return part.answer(question)
-    },
+    combining(
+      "edges of grants are swapped", without: { $0.denials = [] },
+      answer: { question, whole, part in
+        if case .denied? = whole.roleAnswer(question) { return whole.answer(question) }
+        return part.answer(question.swapped)
+      }),
+    combining(
+      "edges of denials are swapped", without: { $0.denials = [] },
+      answer: { question, whole, part in
+        if case .denied? = whole.roleAnswer(question.swapped) { return whole.answer(question.swapped) }
+        return part.answer(question)
+      }),
     asking("the last second of a window belongs to it") { question, engine in
       engine.answer(question.shifted(by: -1))
     },

@@ -42,7 +42,7 @@ struct EngineMutant: Sendable, CustomTestStringConvertible {
   /// The answers of the index are put together with those of another one, built without some things.
   static func combining(
     _ name: String, without drop: @escaping @Sendable (inout Estate) -> Void,
-    _ answer: @escaping @Sendable (Estate.Question, _ whole: EngineEstate, _ part: EngineEstate) -> Estate.Answer
+    answer: @escaping @Sendable (Estate.Question, _ whole: EngineEstate, _ part: EngineEstate) -> Estate.Answer
   ) -> EngineMutant {
     EngineMutant(name: name) { estate in
       var part = estate
