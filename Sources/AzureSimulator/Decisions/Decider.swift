@@ -12,7 +12,9 @@ struct Decider {
       request.isByFiat
       ? Self.stagesOfObjectsByFiat : request.leavesExistenceApart ? Self.stagesWithoutExistence : Plane.data.stages
     let stages = request.vault == nil ? [.nameResolution] : asked
-    return decide(.data, .data(request), stages: stages, book.dataPlane) { $0.evaluate(request, in: view) }
+    return decide(.data, .data(request), stages: stages, book.dataPlane, book.ranges.data) {
+      $0.evaluate(request, in: view)
+    }
   }
 
   /// The stages of the control plane; a request by fiat is not asked for permission.
@@ -21,7 +23,9 @@ struct Decider {
       request.isByFiat ? Self.stagesByFiat : request.isQuestion ? Self.stagesOfQuestion : Plane.control.stages
     // What does not exist cannot be asked about further.
     let stages = request.isComplete ? asked : [.validation]
-    return decide(.control, .control(request), stages: stages, book.controlPlane) { $0.evaluate(request, in: view) }
+    return decide(.control, .control(request), stages: stages, book.controlPlane, book.ranges.control) {
+      $0.evaluate(request, in: view)
+    }
   }
 
   private static let stagesByFiat: [Stage] = [.validation, .conflict, .limit, .provider]
@@ -31,22 +35,32 @@ struct Decider {
 
   /// One or both stages of a consumer.
   func decide(_ request: ConsumerRequest, stages: [Stage]) -> Decision {
-    decide(.consumer, .consumer(request), stages: stages, book.consumer) { $0.evaluate(request, in: view) }
+    decide(.consumer, .consumer(request), stages: stages, book.consumer, book.ranges.consumer) {
+      $0.evaluate(request, in: view)
+    }
   }
 
   private func decide<Rule>(
     _ plane: Plane, _ subject: Decision.Subject, stages: [Stage], _ entries: [RuleBook.Entry<Rule>],
-    _ evaluate: (Rule) -> Finding
+    _ ranges: [Stage: Range<Int>], _ evaluate: (Rule) -> Finding
   ) -> Decision {
     var trace = RuleTrace()
-    for entry in entries where stages.contains(entry.stage) { trace[entry.position] = evaluate(entry.rule) }
-    let results = stages.map { stage in Self.result(of: stage, entries, trace) }
+    var results: [StageResult] = []
+    results.reserveCapacity(stages.count)
+    for stage in stages {
+      // The entries lie in the order of their stages: no decision looks at those of others.
+      let entries = entries[ranges[stage] ?? 0..<0]
+      for entry in entries { trace[entry.position] = evaluate(entry.rule) }
+      results.append(Self.result(of: stage, entries, trace))
+    }
     return Decision(plane: plane, subject: subject, stages: results, trace: trace, view: view, book: book)
   }
 
   /// The first rule with an opinion decides. One in doubt leaves the stage open only where its two readings end
   /// differently: where it has no opinion the rules behind it decide, and a stage without opinions is passed.
-  static func result<Rule>(of stage: Stage, _ entries: [RuleBook.Entry<Rule>], _ trace: RuleTrace) -> StageResult {
+  static func result<Rule>(of stage: Stage, _ entries: some Sequence<RuleBook.Entry<Rule>>, _ trace: RuleTrace)
+    -> StageResult
+  {
     var firstDoubt: Int?
     var mayRefuse = false
     var mayPass = false

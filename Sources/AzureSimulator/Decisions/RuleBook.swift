@@ -27,6 +27,9 @@ package final class RuleBook: Sendable {
   let controlPlane: [Entry<any ControlPlaneRule>]
   let dataPlane: [Entry<any DataPlaneRule>]
   let consumer: [Entry<any ConsumerRule>]
+
+  /// Where the entries of each stage lie.
+  let ranges: (control: [Stage: Range<Int>], data: [Stage: Range<Int>], consumer: [Stage: Range<Int>])
   private let removed: Set<RuleID>
 
   /// The rules of the model that hold on a day.
@@ -65,5 +68,16 @@ package final class RuleBook: Sendable {
     controlPlane = entries(RuleList.controlPlane) { (type(of: $0).id, type(of: $0).doubt) }
     dataPlane = entries(RuleList.dataPlane) { (type(of: $0).id, type(of: $0).doubt) }
     consumer = entries(RuleList.consumer) { (type(of: $0).id, type(of: $0).doubt) }
+    ranges = (
+      Self.ranges(controlPlane.map(\.stage)), Self.ranges(dataPlane.map(\.stage)), Self.ranges(consumer.map(\.stage))
+    )
+  }
+
+  private static func ranges(_ stages: [Stage]) -> [Stage: Range<Int>] {
+    var ranges: [Stage: Range<Int>] = [:]
+    for (number, stage) in stages.enumerated() {
+      ranges[stage] = (ranges[stage]?.lowerBound ?? number)..<(number + 1)
+    }
+    return ranges
   }
 }

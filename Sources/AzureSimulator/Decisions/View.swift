@@ -1,12 +1,25 @@
 import AzureModel
 
 /// What a rule sees: the world at one instant, from one edge of every propagation window.
-package struct View: Sendable {
+///
+/// One object for all decisions of an attempt, so that none of them copies what it sees.
+package final class View: Sendable {
   package let world: World
   package let instant: Instant
   package let edge: Edge
   package let index: AuthorizationIndex
   package let asOf: Day
+
+  init(
+    world: World, instant: Instant, edge: Edge, index: AuthorizationIndex, asOf: Day, traffic: Traffic = Traffic()
+  ) {
+    self.world = world
+    self.instant = instant
+    self.edge = edge
+    self.index = index
+    self.asOf = asOf
+    self.traffic = traffic
+  }
 
   /// When, and how every window that is open then turns out.
   package var moment: Moment { Moment(instant, edge) }
@@ -14,5 +27,5 @@ package struct View: Sendable {
   /// The moment on the calendar: the clock begins with the day of the rules.
   var date: UnixTime { UnixTime(asOf, after: instant) }
   /// What vaults have answered shortly before.
-  var traffic = Traffic()
+  let traffic: Traffic
 }

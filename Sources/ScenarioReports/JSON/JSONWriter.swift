@@ -99,6 +99,11 @@ package struct JSONWriter {
 
   private mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // Nearly every text is plain ASCII and goes as it is.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      return append(text)
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": append("\\\"")
@@ -110,7 +115,6 @@ package struct JSONWriter {
         if Self.isEscaped(scalar) { escape(scalar) } else { bytes.append(contentsOf: scalar.utf8) }
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Controls must be escaped; separators and controls of direction are, so that a reader of the raw text sees them.
