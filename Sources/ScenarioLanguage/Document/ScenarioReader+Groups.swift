@@ -34,7 +34,8 @@ extension ScenarioReader {
   private func memberships(of step: WrittenStep, _ cells: CellReader) -> [Membership] {
     guard ["createGroup", "addGroupMember"].contains(step.declaration.verb) else { return [] }
     // What cannot be put in place is reported when the step itself is read.
-    let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: { _ in }) { $0[0] }
+    let silent: (Diagnostic) -> Void = { _ in }
+    let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: silent) { $0[0] }
     return bodies.flatMap { body -> [Membership] in
       guard let group = (body["name"] ?? body["group"])?.value.scalarText?.lowercased() else { return [] }
       if let member = body["member"]?.value { return [Membership(group: group, member: member)] }
