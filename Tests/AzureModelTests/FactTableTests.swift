@@ -134,7 +134,7 @@ private func isPublicPage(_ source: Source) -> Bool {
   ])
   func theRefusalOfAStrangerHasTheWordingOfItsDay(_ day: String, _ beginning: String?) throws {
     let day = try #require(Day(day))
-    let row = try #require(ErrorTable.row(ErrorID("key-vault.access-denied"), asOf: day))
+    let row = try #require(ErrorTable.row(ErrorID("key-vault.caller-on-no-policy"), asOf: day))
     #expect(row.innerCode == "AccessDenied")
     #expect((row.template == nil) == (beginning == nil))
     if let beginning { #expect(row.template?.hasPrefix(beginning.dropLast()) == true) }
@@ -144,7 +144,7 @@ private func isPublicPage(_ source: Source) -> Bool {
   private static let withoutRule: Set = [
     "arm.access-policies-not-valid", "arm.conflict", "arm.data-actions-at-management-group", "arm.name-not-available",
     "arm.permission-model", "arm.region-not-supported", "arm.resource-group-not-found",
-    "arm.role-definition-not-found", "arm.sku-not-supported", "arm.token-tenant", "key-vault.access-denied",
+    "arm.role-definition-not-found", "arm.sku-not-supported", "arm.token-tenant",
     "key-vault.invalid-audience", "key-vault.merge-forbidden", "key-vault.missing-token",
     "key-vault.object-being-deleted", "key-vault.object-being-deleted-short", "key-vault.operation-not-allowed",
     "key-vault.pending-certificate", "key-vault.restore-conflict", "key-vault.token-expired",

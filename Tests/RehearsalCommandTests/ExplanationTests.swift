@@ -53,15 +53,15 @@ struct ExplanationTests {
   }
 
   @Test func `an answer is told in all its wordings, with their days`() throws {
-    let text = try #require(Explanation.text(of: "key-vault.access-denied"))
+    let text = try #require(Explanation.text(of: "key-vault.caller-on-no-policy"))
     let titles = text.split(separator: "\n").filter { $0.hasPrefix("answer ") }
     #expect(
       titles == [
-        "answer key-vault.access-denied.2020", "answer key-vault.access-denied.unseen",
-        "answer key-vault.access-denied.2021",
+        "answer key-vault.caller-on-no-policy.2020", "answer key-vault.caller-on-no-policy.unseen",
+        "answer key-vault.caller-on-no-policy.2021", "answer key-vault.caller-on-no-policy.2022",
       ])
     #expect(text.contains("  until        2020-03-20\n") && text.contains("  text         not known\n"))
-    let one = try #require(Explanation.text(of: "key-vault.access-denied.2020"))
+    let one = try #require(Explanation.text(of: "key-vault.caller-on-no-policy.2020"))
     #expect(text.hasPrefix(one))
     // A further line of a text stands below its first, without a carriage return.
     #expect(one.contains("any access policy.\n               Caller: {caller}\n") && !one.contains("\r"))

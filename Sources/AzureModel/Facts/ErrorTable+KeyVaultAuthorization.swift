@@ -51,7 +51,7 @@ extension ErrorTable {
   private static let keyVaultFormerRefusals: [ErrorRow] = [
     // Last seen on 2020-03-19; the next wording was first seen on 2020-05-14.
     ErrorRow(
-      "key-vault.access-denied.2020", status: 403, code: "Forbidden", innerCode: "AccessDenied",
+      "key-vault.caller-on-no-policy.2020", status: 403, code: "Forbidden", innerCode: "AccessDenied",
       "Access denied. Caller was not found on any access policy." + callerAndVault,
       confidence: .observed,
       sources: [
@@ -59,18 +59,28 @@ extension ErrorTable {
       ],
       validity: Validity(until: Day("2020-03-20"))),
     ErrorRow(
-      "key-vault.access-denied.unseen", status: 403, code: "Forbidden", innerCode: "AccessDenied", nil,
+      "key-vault.caller-on-no-policy.unseen", status: 403, code: "Forbidden", innerCode: "AccessDenied", nil,
       confidence: .inferred, sources: [.issue("Azure/azure-libraries-for-net", 1067)],
       validity: Validity(since: Day("2020-03-20"), until: Day("2020-05-14"))),
-    // Last seen with this inner code in May 2021.
+    // Last seen with this inner code in May 2021; later callers without an entry get the inner code of all others.
     ErrorRow(
-      "key-vault.access-denied.2021", status: 403, code: "Forbidden", innerCode: "AccessDenied",
+      "key-vault.caller-on-no-policy.2021", status: 403, code: "Forbidden", innerCode: "AccessDenied",
       "The user, group or application '{claims}' does not have {objectType} {permission} permission on key vault "
         + "'{vault};location={location}'. For help resolving this issue, please see "
         + "https://go.microsoft.com/fwlink/?linkid=2125287",
       confidence: .observed,
       sources: [.issue("Azure/azure-libraries-for-net", 1067), .issue("turbot/steampipe-plugin-azure", 127)],
-      validity: Validity(since: Day("2020-05-14"))),
+      validity: Validity(since: Day("2020-05-14"), until: Day("2021-06-01"))),
+    ErrorRow(
+      "key-vault.caller-on-no-policy.2022", status: 403, code: "Forbidden", innerCode: "ForbiddenByPolicy",
+      "The user, group or application '{claims}' does not have {objectType} {permission} permission on key vault "
+        + "'{vault};location={location}'. For help resolving this issue, please see "
+        + "https://go.microsoft.com/fwlink/?linkid=2125287",
+      confidence: .observed,
+      sources: [
+        .issue("hashicorp/terraform-provider-azurerm", 26691), .issue("crossplane-contrib/provider-upjet-azure", 297),
+      ],
+      validity: Validity(since: Day("2021-06-01"))),
     // Seen once, for a purge without the permission, on 2020-04-25.
     ErrorRow(
       "key-vault.operation-not-allowed.2020", status: 403, code: "Forbidden", innerCode: nil,

@@ -1,6 +1,12 @@
 import AzureModel
 
 extension DataPlaneRequest {
+  /// Whether no access policy entry names the caller or a group of the caller.
+  func isOnNoPolicy(in view: View) -> Bool {
+    let holders = view.index.holders(of: principal, in: view.moment).map { view.world.principals[$0].objectId }
+    return !(vaultRow?.accessPolicies ?? []).contains { entry in holders.contains { entry.belongs(to: $0) } }
+  }
+
   /// What the caller's access policy entries list for this kind of object.
   func policyEvidence(in view: View) -> [Evidence] {
     let kind = DataOperationTable.row(operation).objectKind

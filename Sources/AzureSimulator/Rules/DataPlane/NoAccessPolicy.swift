@@ -17,8 +17,9 @@ struct NoAccessPolicy: DataPlaneRule {
       return request.failure("key-vault.forbidden-by-policy-obo", in: view)
     }
     let row = DataOperationTable.row(request.operation)
+    // Whom no entry names at all was told so in words of their own once.
     return request.failure(
-      "key-vault.forbidden-by-policy", in: view,
+      request.isOnNoPolicy(in: view) ? "key-vault.caller-on-no-policy" : "key-vault.forbidden-by-policy", in: view,
       ["objectType": row.objectKind.rawValue, "permission": row.permissions.first ?? ""])
   }
 }
