@@ -112,10 +112,6 @@ extension RuleTable {
         )
       ]),
     RuleRow(
-      "validation.role-assignment-exists", .control, .validation,
-      "Only a role assignment that exists can be removed",
-      confidence: .inferred, sources: [.azureDocs("articles/role-based-access-control/role-assignments-remove.md")]),
-    RuleRow(
       "validation.soft-deleted-vault-missing", .control, .validation,
       "Only a vault in the soft-deleted state can be recovered or purged",
       confidence: .observed,

@@ -23,7 +23,6 @@ package enum RuleList {
     EligiblePrincipal(),
     ActivationNeedsEligibility(),
     ActivationDuration(),
-    RoleAssignmentNotFound(),
     SoftDeletedVaultMissing(),
     PurgeProtectionFalse(),
     RetentionOutOfRange(),

@@ -1,6 +1,6 @@
 import AzureModel
 
-/// A role taken from a principal at a scope.
+/// A role taken from a principal at a scope; where it is not there Azure says so and changes nothing.
 struct RoleAssignmentDeletion: ControlPlaneOperation {
   let removal: RoleAssignmentRemoval
 
