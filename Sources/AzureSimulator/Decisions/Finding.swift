@@ -14,21 +14,19 @@ package enum Finding: UInt8, Hashable, Sendable, CaseIterable {
 
 /// The findings of every rule of one decision, two bits each, by the rule's position in its book.
 package struct RuleTrace: Hashable, Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  private var words = SIMD8<UInt64>()
 
   /// The most rules that one plane can hold.
-  package static let capacity = 64
+  package static let capacity = 256
 
   package subscript(position: Int) -> Finding {
     get {
-      let word = position < 32 ? low : high
+      let word = words[position / 32]
       return Finding(rawValue: UInt8(truncatingIfNeeded: word >> UInt64(position % 32 * 2) & 3)) ?? .abstains
     }
     set {
       let shift = UInt64(position % 32 * 2)
-      let bits = UInt64(newValue.rawValue) << shift
-      if position < 32 { low = low & ~(3 << shift) | bits } else { high = high & ~(3 << shift) | bits }
+      words[position / 32] = words[position / 32] & ~(3 << shift) | UInt64(newValue.rawValue) << shift
     }
   }
 }
