@@ -9,6 +9,6 @@ package enum NetworkOrigin: Hashable, Sendable {
   /// An instance in a subnet, named `network/subnet`.
   case subnet(String)
 
-  /// The platform of a service, outside every customer network.
-  case platform(CallingService, region: String)
+  /// The platform of a service, outside every customer network, in one of its uses of vaults.
+  case platform(ConsumerID, region: String)
 }

@@ -89,7 +89,7 @@ extension Decision {
       let object = request.objectName.map { "/\($0)" } ?? ""
       return "\(operation) on vault \(request.vaultName)\(object) from \(request.originTitle)"
     case .consumer(let request):
-      return "\(request.service.rawValue) reads \(request.reference)"
+      return "\(request.consumer.service) reads \(request.use.reference)"
     }
   }
 }
@@ -100,7 +100,8 @@ extension DataPlaneRequest {
     case .internet: "the public internet"
     case .address(let address): address.description
     case .subnet(let path): "subnet \(path)"
-    case .platform(let service, let region): "the control plane of \(service.rawValue) in \(region)"
+    case .platform(let consumer, let region):
+      "the platform of \(ConsumerTable.row(consumer)?.service ?? consumer.name) in \(region)"
     }
   }
 }
