@@ -12,7 +12,7 @@ extension ConsumerTable {
       on: ["Microsoft.Authorization/policyAssignments"], reads: .key, calls: ["keys/list"],
       identity: ConsumerIdentity([.firstParty], unsaid: .firstParty, application: "Azure Policy Scan"),
       network: .platform, virtualNetwork: .doesNotHelp, timing: .later(),
-      denial: ConsumerDenial("azure-policy.scan-denied"),
+      denial: ConsumerDenial("policy-scan.denied"),
       doubts: ["how it is authorized no page says"], confidence: .observed,
       sources: [.issue("MicrosoftDocs/azure-docs", 107185), trustedServices]),
     ConsumerRow(

@@ -134,7 +134,7 @@ extension ErrorTable {
       Source("https://learn.microsoft.com/azure/connectors/compare-built-in-azure-connectors")
     ),
     ("power-platform.update-failed", .issue("microsoft/coe-starter-kit", 6172)),
-    ("azure-policy.scan-denied", .issue("MicrosoftDocs/azure-docs", 107185)),
+    ("policy-scan.denied", .issue("MicrosoftDocs/azure-docs", 107185)),
     ("service.read-not-allowed", ConsumerTable.trustedServices),
     ("service.identity-not-usable", ConsumerTable.trustedServices),
     ("service.requirement-not-met", ConsumerTable.trustedServices),
