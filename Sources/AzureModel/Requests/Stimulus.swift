@@ -18,6 +18,9 @@ package enum Stimulus: Sendable {
   case signIn(principalId: String)
   case deleteVault(name: String)
   case purgeVault(name: String)
+
+  /// A vault read as a resource, by somebody who wants its settings.
+  case getVault(name: String)
   case assignRole(RoleAssignmentDefinition)
   case removeRole(RoleAssignmentRemoval)
 

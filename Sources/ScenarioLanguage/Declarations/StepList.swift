@@ -11,6 +11,7 @@ package enum StepList {
       .deleteVault,
       .recoverVault,
       .purgeVault,
+      .getVault,
       .setAccessPolicy,
       .addAccessPolicy,
       .removeAccessPolicy,
