@@ -125,7 +125,8 @@ extension RuleTable {
         "A role can be assigned only to a principal that the directory knows; it is not asked where the principalType says ServicePrincipal, and is all the same where it says Group",
         confidence: .documented,
         sources: [
-          .azureDocs("articles/role-based-access-control/troubleshooting.md"), .issue("MicrosoftDocs/azure-docs", 103085),
+          .azureDocs("articles/role-based-access-control/troubleshooting.md"),
+          .issue("MicrosoftDocs/azure-docs", 103085),
         ]),
       RuleRow(
         "provider.retention-fixed", .control, .provider,

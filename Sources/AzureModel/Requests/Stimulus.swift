@@ -24,6 +24,9 @@ package enum Stimulus: Sendable {
   case assignRole(RoleAssignmentDefinition)
   case removeRole(RoleAssignmentRemoval)
 
+  /// A subscription or resource group delegated to another tenant, one authorization each.
+  case delegate([RoleAssignmentDefinition], at: ScopeName)
+
   /// Assignments of principals nobody asks about.
   case fillRoleAssignments(scope: ScopeName, count: Int)
   case putRoleDefinition(CustomRoleDefinition)

@@ -20,6 +20,8 @@ package enum RuleList {
     DataActionsAtManagementGroup(),
     DenyAssignmentsNotForUsers(),
     DenyAssignmentByUser(),
+    DelegatedRole(),
+    DelegationScope(),
     EligiblePrincipal(),
     ActivationNeedsEligibility(),
     ActivationDuration(),

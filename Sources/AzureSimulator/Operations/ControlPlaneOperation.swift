@@ -53,6 +53,7 @@ extension Stimulus {
     case .purgeVault(let name): VaultPurge(vault: name)
     case .getVault(let name): VaultReading(vault: name)
     case .assignRole(let definition): RoleAssignmentWrite(definition: definition)
+    case .delegate(let authorizations, let scope): DelegationWrite(authorizations: authorizations, scope: scope)
     case .removeRole(let removal): RoleAssignmentDeletion(removal: removal)
     case .fillRoleAssignments(let scope, let count): UnnamedRoleAssignments(scope: scope, count: count)
     case .putRoleDefinition(let definition): RoleDefinitionWrite(definition: definition)

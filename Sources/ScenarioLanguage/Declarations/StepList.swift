@@ -30,6 +30,7 @@ package enum StepList {
       .assignRole,
       .removeRole,
       .fillRoleAssignments,
+      .deployRegistrationAssignment,
       .deployRoleDefinition,
       .deleteRoleDefinition,
       .fillRoleDefinitions,

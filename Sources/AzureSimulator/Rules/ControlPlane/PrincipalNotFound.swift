@@ -20,7 +20,8 @@ struct PrincipalNotFound: ControlPlaneRule {
     let known = view.world.principal(objectId: definition.principalId).map { view.world.principals[$0] }
     guard let known, known.exists else { return [Evidence("unknown principal", definition.principalId)] }
     return [
-      Evidence("new principal", known.name), Evidence("principalType", definition.principalType?.rawValue ?? "not given"),
+      Evidence("new principal", known.name),
+      Evidence("principalType", definition.principalType?.rawValue ?? "not given"),
     ]
   }
 
