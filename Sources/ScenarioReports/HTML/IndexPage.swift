@@ -4,10 +4,12 @@ import ScenarioRunner
 struct IndexPage {
   let report: RunReport
   let pages: [FilePage]
+  let scoreboard: ScoreboardPage?
 
   var reportFile: ReportFile {
     let header = PageHeader(
-      report: report, title: PageHeader.title(report), files: report.files, diagnostics: report.diagnostics)
+      report: report, title: PageHeader.title(report), files: report.files, diagnostics: report.diagnostics,
+      scoreboard: scoreboard)
     let sections = pages.map { page in
       IdentifiedScenario.all(page.file).map { ScenarioSection($0, page: page.name) }
     }

@@ -12,6 +12,9 @@ struct PageHeader {
   /// The mistakes that the page lists.
   let diagnostics: [Diagnostic]
 
+  /// The page about reported incidents, if there is one to lead to.
+  var scoreboard: ScoreboardPage?
+
   /// The address of the page with all files; nil on that page.
   var back: String?
 
@@ -39,6 +42,10 @@ struct PageHeader {
         page.element("dd", text: report.modelDate)
         page.element("dt", text: "version")
         page.element("dd", text: report.version)
+        if let scoreboard {
+          page.element("dt", text: "incidents")
+          page.element("dd") { $0.element("a", ["href": ScoreboardPage.name], text: scoreboard.summary) }
+        }
         page.element("dt", text: "run again")
         page.element("dd") { $0.element("code", text: command) }
       }

@@ -1,3 +1,5 @@
+import ScenarioRunner
+
 /// File names for the pages of scenario files: readable, safe as a path below the folder of the report, and unique.
 ///
 /// The folder that all files share is left out. Names differ in more than letter case, because many file systems do
@@ -9,10 +11,16 @@ struct PageNames {
   /// The longest part of a name; file systems take 255 bytes.
   private static let longestPart = 80
 
+  /// The page of each file of a report; the only file has no page of its own.
+  init(_ report: RunReport) {
+    self.init(report.files.map(\.path))
+    if names.count == 1 { names = [HTMLDocument.index] }
+  }
+
   init(_ paths: [String]) {
     let parts = paths.map { $0.split(separator: "/").map(String.init).filter { $0 != "." && $0 != ".." } }
     let shared = Self.sharedFolder(parts.map { Array($0.dropLast()) })
-    var taken: Set<String> = [HTMLDocument.index]
+    var taken: Set<String> = [HTMLDocument.index, ScoreboardPage.name]
     for part in parts {
       let folders = part.dropLast().dropFirst(shared).map { Self.safe($0, keepsDots: false) }
       let stem = Self.safe(Self.withoutExtension(part.last ?? ""), keepsDots: true)

@@ -3,11 +3,13 @@ import ScenarioRunner
 /// The whole report on one page, for a run of at most one file.
 struct SinglePage {
   let report: RunReport
+  let scoreboard: ScoreboardPage?
 
   var reportFile: ReportFile {
     let sections = IdentifiedScenario.all(report).map { ScenarioSection($0) }
     let header = PageHeader(
-      report: report, title: PageHeader.title(report), files: report.files, diagnostics: report.diagnostics)
+      report: report, title: PageHeader.title(report), files: report.files, diagnostics: report.diagnostics,
+      scoreboard: scoreboard)
     let contents = report.files.map {
       ContentsSection.File(path: $0.path, address: nil, sections: sections)
     }
