@@ -29,7 +29,7 @@ package struct Subcommand: Sendable {
 
   /// Every subcommand, in the order of help.
   package static let all: [Subcommand] = [
-    .run, .check, .list, .explain, .roles, .operations, .rules,
+    .run, .check, .read, .schema, .list, .explain, .roles, .operations, .rules,
   ]
 
   package static func named(_ name: String) -> Subcommand? { all.first { $0.name == name } }
