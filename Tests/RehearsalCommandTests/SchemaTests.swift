@@ -7,12 +7,14 @@ import Testing
 
 /// The schema as an editor reads it; `.ci/check-schema` lets a validator use it.
 struct SchemaTests {
-  private static let schema: [String: Any] = {
-    let object = try? JSONSerialization.jsonObject(with: Data(ScenarioSchema.text.utf8))
-    return object as? [String: Any] ?? [:]
-  }()
+  private let schema: [String: Any]
+  private let definitions: [String: [String: Any]]
 
-  private static let definitions = schema["$defs"] as? [String: [String: Any]] ?? [:]
+  init() throws {
+    let object = try JSONSerialization.jsonObject(with: Data(ScenarioSchema.text.utf8))
+    schema = try #require(object as? [String: Any])
+    definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+  }
 
   private static func properties(_ value: [String: Any]?) -> [String: [String: Any]] {
     value?["properties"] as? [String: [String: Any]] ?? [:]
@@ -25,18 +27,18 @@ struct SchemaTests {
   }
 
   @Test func `it names its draft and is the same on every call`() {
-    #expect(Self.schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+    #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
     #expect(ScenarioSchema.text == ScenarioSchema.text)
   }
 
   @Test func `a scenario has the keys of the grammar and no others`() {
-    #expect(Set(Self.properties(Self.schema).keys) == Set(Grammar.scenario.map(\.name)))
-    #expect(Self.schema["additionalProperties"] as? Bool == false)
-    #expect(Self.schema["required"] as? [String] == ["scenario"])
+    #expect(Set(Self.properties(schema).keys) == Set(Grammar.scenario.map(\.name)))
+    #expect(schema["additionalProperties"] as? Bool == false)
+    #expect(schema["required"] as? [String] == ["scenario"])
   }
 
   @Test func `a step has every verb and every modifier under its properties`() {
-    let step = Self.definitions["step"]
+    let step = definitions["step"]
     let names = StepList.verbs + Grammar.compoundSteps.map(\.name) + Grammar.modifiers.map(\.name)
     #expect(Set(Self.properties(step).keys) == Set(names))
     #expect(step?["additionalProperties"] as? Bool == false)
@@ -44,7 +46,7 @@ struct SchemaTests {
   }
 
   @Test func `every verb and every modifier is described, with its example`() {
-    let properties = Self.properties(Self.definitions["step"])
+    let properties = Self.properties(definitions["step"])
     for step in StepList.all {
       let description = properties[step.verb]?["description"] as? String ?? ""
       #expect(description.contains(step.summary) && description.contains(step.example), "\(step.verb)")
@@ -56,19 +58,19 @@ struct SchemaTests {
   }
 
   @Test func `every reference leads somewhere`() {
-    let references = Self.objects(Self.schema).compactMap { $0["$ref"] as? String }
+    let references = Self.objects(schema).compactMap { $0["$ref"] as? String }
     #expect(references.count > 200)
     for reference in Set(references) {
       var parts = reference.split(separator: "/").map(String.init)
       #expect(parts.removeFirst() == "#" && parts.removeFirst() == "$defs")
-      var place: Any? = Self.definitions
+      var place: Any? = definitions
       for part in parts { place = (place as? [String: Any])?[part] }
       #expect(place != nil, "\(reference)")
     }
   }
 
   @Test func `completion knows stages, rules, roles, operations and the words of a field`() {
-    let lists = Self.objects(Self.schema).compactMap { $0["enum"] as? [String] }.map(Set.init)
+    let lists = Self.objects(schema).compactMap { $0["enum"] as? [String] }.map(Set.init)
     let wanted = [
       Stage.allCases.map(\.rawValue), RuleTable.rows.map(\.id.name), RoleTable.names,
       DataOperationTable.rows.map(\.name), ClientTool.allCases.map(\.rawValue),
@@ -78,9 +80,9 @@ struct SchemaTests {
 
   @Test func `every field of every step is there under each of its names`() throws {
     for step in StepList.all {
-      let texts = Self.objects(Self.properties(Self.definitions["step"])[step.verb] ?? [:])
+      let texts = Self.objects(Self.properties(definitions["step"])[step.verb] ?? [:])
       let referred = texts.compactMap { $0["$ref"] as? String }.compactMap { reference in
-        Self.definitions[String(reference.dropFirst("#/$defs/".count))]
+        definitions[String(reference.dropFirst("#/$defs/".count))]
       }
       let names = (texts + referred).reduce(into: Set<String>()) { $0.formUnion(Self.properties($1).keys) }
       let fields = step.shape.fields.flatMap { [$0.name] + ($0.armName.map { [$0] } ?? []) }

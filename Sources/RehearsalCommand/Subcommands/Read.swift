@@ -10,6 +10,7 @@ extension Subcommand {
       "which JSON lacks, are printed as text.",
     ],
     examples: ["rehearse read Scenarios/key-vault/firewall.yaml", "rehearse read - < scenario.yaml"],
+    completion: .scenarioFiles,
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       let (file, problems) = try TextInput(arguments).load()
       guard let file else {

@@ -8,6 +8,7 @@ extension Subcommand {
   static let run = Subcommand(
     name: "run", operands: "[PATH …]", summary: "Plays scenarios and checks what they expect.",
     examples: ["rehearse run Scenarios", "rehearse run Scenarios --report-html Reports/html -j 4"],
+    completion: .scenarioFiles,
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       let selection = try Selection(arguments)
       let output = try console.choice("output", ["text", "json"], in: arguments) ?? "text"
@@ -85,6 +86,7 @@ extension Subcommand {
   static let check = Subcommand(
     name: "check", operands: "[PATH …]", summary: "Reads scenarios and reports mistakes without playing them.",
     examples: ["rehearse check Scenarios"],
+    completion: .scenarioFiles,
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       let selection = try Selection(arguments)
       var runner = Runner()
@@ -101,6 +103,7 @@ extension Subcommand {
   static let list = Subcommand(
     name: "list", operands: "[PATH …]", summary: "Lists scenarios and their cells.",
     examples: ["rehearse list Scenarios --filter firewall"],
+    completion: .scenarioFiles,
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       let report = try Selection(arguments).report(Runner())
       console.print(diagnostics: report)
