@@ -21,6 +21,9 @@ package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
   case accessPolicy = "access policy"
   case newPrincipal = "new principal in the directory"
   case deletedPrincipal = "tokens of a deleted user or service principal"
+
+  /// Until a resource of the same name can have a system-assigned identity again.
+  case deletedSystemAssignedIdentity = "system-assigned identity of a deleted resource"
   case deletedManagedIdentity = "tokens of a deleted managed identity"
 
   /// From the call to the log that can be queried.
@@ -71,6 +74,10 @@ package enum PropagationTable {
     PropagationRow(
       change: .deletedManagedIdentity, latest: Delay(minutes: 24 * 60), confidence: .inferred,
       source: .entraDocs("managed-identities-faq.md")),
+    // Guides wait two and a half minutes before they make the resource again; no page gives a figure.
+    PropagationRow(
+      change: .deletedSystemAssignedIdentity, latest: Delay(minutes: 3), confidence: .observed,
+      source: .issue("Azure/azure-functions-on-container-apps", 97)),
     PropagationRow(
       change: .auditEvent, latest: Delay(minutes: 10), confidence: .documented,
       source: .keyVaultDocs("general/logging.md")),

@@ -30,6 +30,11 @@ extension RuleTable {
           .azureDocs("articles/virtual-network/virtual-network-service-endpoints-overview.md"),
         ]),
       RuleRow(
+        "linked-authorization.identity-sent-again", .control, .linkedAuthorization,
+        "A client that writes a resource whole sends its user-assigned identities again, so that any change needs the permission to assign them",
+        confidence: .observed,
+        sources: [.issue("Azure/terraform-provider-azapi", 1030), .entraDocs("managed-identities-faq.md")]),
+      RuleRow(
         "azure-policy.deny", .control, .azurePolicy,
         "A write of a vault that matches an assigned policy with the effect deny is refused before it reaches Key Vault, whoever writes",
         confidence: .documented,
@@ -120,6 +125,13 @@ extension RuleTable {
         "An identity cannot be taken from API Management while a custom hostname reads its certificate from Key Vault with it",
         confidence: .documented,
         sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
+      RuleRow(
+        "provider.identity-not-found", .control, .provider,
+        "A resource cannot be written with a user-assigned identity that was deleted; what leaves its identities out may fail as well while such a one is attached",
+        confidence: .observed,
+        sources: [
+          .issue("Azure/azure-libraries-for-net", 839), .issue("Azure/aad-pod-identity", 521),
+        ]),
       RuleRow(
         "provider.principal-not-found", .control, .provider,
         "A role can be assigned only to a principal that the directory knows; it is not asked where the principalType says ServicePrincipal, and is all the same where it says Group",

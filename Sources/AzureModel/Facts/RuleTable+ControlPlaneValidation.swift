@@ -21,6 +21,23 @@ extension RuleTable {
       "An API Management name has 1 to 50 letters, digits and hyphens, begins with a letter and ends with a letter or digit",
       confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),
     RuleRow(
+      "validation.managed-identity-name", .control, .validation,
+      "The name of a user-assigned identity has 3 to 128 letters, digits, hyphens and underscores, and begins with a letter or digit",
+      confidence: .documented,
+      sources: [.azureDocs("articles/azure-resource-manager/management/resource-name-rules.md")]),
+    RuleRow(
+      "validation.identity-ids-sent-back", .control, .validation,
+      "API Management refuses an identity block that sends back the principalId and clientId that Azure gave its user-assigned identities",
+      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 10335)]),
+    RuleRow(
+      "validation.assignee-lookup", .control, .validation,
+      "A client that is given an assignee instead of an object id looks it up in the directory, which a service principal or managed identity may not read unless it was allowed to",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/role-based-access-control/troubleshooting.md"),
+        Source("https://github.com/Azure/azure-cli/tree/dev/src/azure-cli/azure/cli/command_modules/role"),
+      ]),
+    RuleRow(
       "validation.private-address-in-ip-rules", .control, .validation,
       "The firewall of a vault refuses IP rules in the private ranges 10/8, 172.16/12 and 192.168/16",
       confidence: .documented,

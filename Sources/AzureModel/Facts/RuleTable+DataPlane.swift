@@ -98,6 +98,13 @@ extension RuleTable {
       "A deleted principal gets no new token; one that was issued before is accepted until it expires",
       confidence: .documented, sources: [.entraDocs("managed-identities-faq.md")]),
     RuleRow(
+      "token.identity-left-behind", .data, .token,
+      "A managed identity is broken once its subscription was moved to another tenant, until it is made anew there",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/role-based-access-control/transfer-subscription.md"), .entraDocs("known-issues.md"),
+      ]),
+    RuleRow(
       "authorization.access-policy", .data, .authorization,
       "In the access policy model an entry of the caller's object id that lists the permission allows the call",
       confidence: .documented, sources: [.keyVaultDocs("general/assign-access-policy.md")]),

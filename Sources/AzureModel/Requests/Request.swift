@@ -66,4 +66,12 @@ package enum ClientTool: String, Hashable, Sendable, CaseIterable {
     case .rest, .az, .powerShell, .terraform, .keyVaultLibrary: false
     }
   }
+
+  /// Whether it changes a resource by reading it and writing it whole, so that it sends again what nobody changed.
+  package var sendsWholeResource: Bool {
+    switch self {
+    case .az, .powerShell: true
+    case .rest, .portal, .terraform, .bicep: false
+    }
+  }
 }

@@ -40,6 +40,9 @@ package enum Stimulus: Sendable {
   case putManagementGroup(ManagementGroupDefinition)
   case putSubscription(SubscriptionDefinition)
   case moveSubscription(SubscriptionDefinition)
+
+  /// The scenario's own subscription goes to another tenant.
+  case transferSubscription(tenant: String)
   case putResourceGroup(ResourceGroupDefinition)
   case importCertificate(CertificateImport)
   case setSecret(SecretDefinition)

@@ -2,6 +2,9 @@
 extension World {
   private func row(_ kind: ResourceKind, _ name: String) -> UInt32? { rowsByName[ResourceName(kind, name)] }
 
+  /// The tenant that the subscription belongs to.
+  package var tenantId: String { storage.tables.directory.tenantId ?? defaults.tenantId }
+
   /// Whether something of this kind and name exists.
   package func exists(_ name: ResourceName) -> Bool { rowsByName[name] != nil }
 

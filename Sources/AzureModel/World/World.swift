@@ -49,6 +49,8 @@ package struct World: Sendable {
 
   /// The principals of the tenant and who is in which group.
   package struct Directory: Sendable {
+    /// The tenant that the subscription was moved to; nil while it is in the scenario's own.
+    package var tenantId: String?
     package var principals = LayeredArray<Principal>()
     package var memberships = LayeredArray<GroupMembership>()
     package var byObjectId = LayeredDictionary<String, Principal.ID>()

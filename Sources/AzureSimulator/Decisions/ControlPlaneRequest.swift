@@ -52,7 +52,7 @@ package struct ControlPlaneRequest: Sendable {
   init(_ operation: any ControlPlaneOperation, _ request: Request, principal: Principal.ID?, in world: World, asOf: Day)
   {
     self.asOf = asOf
-    self.request = request
+    self.request = request.lookingUpAssignee(by: principal, in: world)
     self.principal = principal
     self.action = operation.action
     self.resourceID = operation.resourceID(in: world)

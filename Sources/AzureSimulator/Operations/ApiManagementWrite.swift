@@ -76,7 +76,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
         before?.systemAssigned
         ?? state.world.addPrincipal(
           .managedIdentity(.systemAssigned, resourceID: state.world.resourceID(of: name)), name: settings.name,
-          tenantId: state.world.defaults.tenantId, isKnown: state.newPrincipal())
+          tenantId: state.world.tenantId, isKnown: state.newPrincipal())
     } else {
       if let former = before?.systemAssigned { state.retire(former) }
     }

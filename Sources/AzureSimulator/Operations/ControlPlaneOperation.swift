@@ -67,6 +67,7 @@ extension Stimulus {
     case .putManagementGroup(let definition): ManagementGroupWrite(definition: definition)
     case .putSubscription(let definition): SubscriptionWrite(definition: definition, isMove: false)
     case .moveSubscription(let definition): SubscriptionWrite(definition: definition, isMove: true)
+    case .transferSubscription(let tenant): SubscriptionTransfer(tenant: tenant)
     case .putResourceGroup(let definition): ResourceGroupWrite(definition: definition)
     case .putApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: true)
     case .patchApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: false)

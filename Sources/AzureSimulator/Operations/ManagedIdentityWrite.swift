@@ -13,7 +13,7 @@ struct ManagedIdentityWrite: ControlPlaneOperation {
     guard !state.world.isInDirectory(name) else { return }
     let principal = state.world.addPrincipal(
       .managedIdentity(.userAssigned, resourceID: state.world.resourceID(of: name)), name: definition.name,
-      tenantId: state.world.defaults.tenantId, isKnown: state.newPrincipal())
+      tenantId: state.world.tenantId, isKnown: state.newPrincipal())
     let scope = state.world.addScope(for: name)
     let row = UserAssignedIdentity(name: definition.name, principal: principal, scope: scope)
     let id = state.world.mutate { $0.identities.append(row) }

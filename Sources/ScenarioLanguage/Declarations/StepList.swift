@@ -26,6 +26,7 @@ package enum StepList {
       .deployManagementGroup,
       .deploySubscription,
       .moveSubscription,
+      .transferSubscription,
       .deployResourceGroup,
       .assignRole,
       .removeRole,

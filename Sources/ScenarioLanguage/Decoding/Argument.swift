@@ -73,6 +73,12 @@ package struct Arguments: Sendable {
     return items.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
+  /// The names in a field of user-assigned identities, and whether any of them is sent with its read-only ids.
+  package func identities(_ name: String) -> (names: [String], sendIdsBack: Bool) {
+    let items = objects(name) ?? []
+    return (items.compactMap { $0.text("name") }, items.contains { $0.bool("sendsIdsBack") == true })
+  }
+
   package func addressRanges(_ name: String) -> [AddressRange]? {
     texts(name)?.compactMap { AddressRange($0) }
   }

@@ -143,11 +143,19 @@ struct ArgumentDecoder {
   }
 
   private func identities(_ value: Value, _ field: String) -> Argument? {
-    let kind = FieldType.reference(.managedIdentity)
+    func identity(_ name: Value, sendsIdsBack: Bool) -> Argument? {
+      decode(name, as: .reference(.managedIdentity), field: field).map {
+        .object(["name": $0, "sendsIdsBack": .bool(sendsIdsBack)])
+      }
+    }
     switch value.kind {
-    case .list: return list(value, kind, field)
+    case .list(let items): return .list(items.compactMap { identity($0, sendsIdsBack: false) })
     case .map(let entries):
-      return .list(entries.compactMap { decode(Value(.string($0.key), $0.keySpan), as: kind, field: field) })
+      return .list(
+        entries.compactMap { entry in
+          let ids = entry.value.entries.filter { ["principalId", "clientId"].contains($0.key) && !$0.value.isNull }
+          return identity(Value(.string(entry.key), entry.keySpan), sendsIdsBack: !ids.isEmpty)
+        })
     default: return mismatch(value, .identities, field)
     }
   }

@@ -2,14 +2,6 @@ import AzureModel
 
 /// The settings of an API Management service as templates write them, and what they ask for.
 enum ApiManagementShape {
-  private static let identity = ObjectShape([
-    FieldDeclaration(
-      "type", .choice(ResourceIdentityType.allCases.map(\.rawValue)), "which identities the service has",
-      isRequired: true),
-    FieldDeclaration(
-      "userAssignedIdentities", .identities, "the user-assigned ones, by name or as the map a template has"),
-  ])
-
   private static let hostname = ObjectShape([
     FieldDeclaration(
       "type", .choice(HostnameConfiguration.Endpoint.allCases.map(\.rawValue)), "the endpoint", isRequired: true),
@@ -57,7 +49,7 @@ enum ApiManagementShape {
           "virtualNetworkConfiguration",
           .object(ObjectShape([FieldDeclaration("subnetResourceId", .subnet, "the subnet it is injected into")])),
           "the subnet as a template writes it"),
-        FieldDeclaration("identity", .object(identity), "the identities of the service"),
+        ResourceIdentityShape.field,
         FieldDeclaration("hostnameConfigurations", .list(.object(hostname)), "the custom hostnames"),
         FieldDeclaration("publicNetworkAccess", .ignored, "of the service itself; not modelled yet"),
         FieldDeclaration("publicIpAddressId", .ignored, "not modelled: a compliant one is assumed"),
@@ -88,10 +80,7 @@ enum ApiManagementShape {
     settings.virtualNetworkType = arguments.choice("virtualNetworkType")
     settings.subnet =
       arguments.text("subnet") ?? arguments.object("virtualNetworkConfiguration")?.text("subnetResourceId")
-    settings.identity = arguments.object("identity").map {
-      ResourceIdentityDefinition(
-        type: $0.choice("type") ?? .none, userAssignedIdentities: $0.texts("userAssignedIdentities") ?? [])
-    }
+    settings.identity = ResourceIdentityShape.definition(arguments)
     settings.hostnameConfigurations = arguments.objects("hostnameConfigurations")?.map {
       HostnameConfiguration(
         endpoint: $0.choice("type") ?? .proxy, hostName: $0.required("hostName"),
