@@ -156,7 +156,7 @@ struct TemplateShapeTests {
       """
     let decoded = try arguments(pasted)
     #expect(decoded.contains("sku: {capacity: 2, name: \"Premium\"}"))
-    #expect(decoded.contains("userAssignedIdentities: [\"id-apim\"]"))
+    #expect(decoded.contains("userAssignedIdentities: [{name: \"id-apim\", sendsIdsBack: false}]"))
     #expect(decoded.contains("virtualNetworkConfiguration: {subnetResourceId: \"vnet/snet\"}"))
     #expect(decoded.contains("hostName: \"api.contoso.test\""))
     #expect(

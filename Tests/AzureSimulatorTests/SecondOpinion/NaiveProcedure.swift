@@ -215,7 +215,9 @@ struct NaiveProcedure {
   }
 
   private func token(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {
-    call.caller.tenant == vault.tenant ? .passes : .refuses(status: 401, innerCode: "")
+    guard call.caller.tenant == vault.tenant else { return .refuses(status: 401, innerCode: "") }
+    // Which words a broken identity gets no page shows.
+    return call.caller.isLeftBehind ? .refuses(status: nil, innerCode: nil) : .passes
   }
 
   private func authorization(_ call: Call, _ vault: PlainWorld.Vault, _ arrival: Arrival) -> Gate {

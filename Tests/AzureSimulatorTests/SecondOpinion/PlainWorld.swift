@@ -66,6 +66,9 @@ struct PlainWorld {
     let objectId: String
     let clientId: String
     let tenant: String
+
+    /// Whether its subscription went to another tenant without it.
+    var isLeftBehind = false
   }
 
   enum Scope: Equatable {

@@ -26,6 +26,7 @@ struct RandomWorld {
     home = simulation.world.defaults.tenantId
     addNetworks()
     addCallers()
+    if chance(20) { moveSubscription() }
     for number in 0..<3 { addVault("kv-\(number)") }
     addDeletedVault("kv-deleted")
     addServices()
@@ -110,6 +111,14 @@ struct RandomWorld {
     perform(.createUser(UserDefinition(name: "ben", tenantId: "fabrikam")))
     for number in 0..<2 { perform(.putManagedIdentity(ManagedIdentityDefinition(name: "id-\(number)"))) }
     for name in [ResourceName(.user, "ana"), ResourceName(.user, "ben")] + identities { note(name) }
+  }
+
+  /// The identities that are there by then stay behind; those of later services are made in the new tenant.
+  private mutating func moveSubscription() {
+    perform(.transferSubscription(tenant: "fabrikam"))
+    for index in plain.callers.indices where plain.callers[index].name.hasPrefix("id-") {
+      plain.callers[index].isLeftBehind = true
+    }
   }
 
   private var identities: [ResourceName] {
