@@ -57,7 +57,8 @@ package struct Simulation: Sendable {
     traffic = traffic(after: request, outcome)
     // What is refused at the door takes no time; what fails behind it has run.
     let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
-    let duration = wasAccepted ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
+    let duration =
+      wasAccepted && request.waits ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
     if let after {
       world = after.world
       index = after.index
@@ -146,7 +147,7 @@ package struct Simulation: Sendable {
     SimulationState(
       world: world, index: index, instant: clock, asOf: book.asOf, apiVersion: request.apiVersion ?? book.asOf,
       client: request.client,
-      principal: principal(of: request.actor), isByFiat: request.actor == .fiat)
+      principal: principal(of: request.actor), isByFiat: request.actor == .fiat, waits: request.waits)
   }
 
   private func principal(of actor: Actor) -> Principal.ID? {

@@ -53,7 +53,7 @@ private func isPublicPage(_ source: Source) -> Bool {
     "object", "objectId", "objectType", "operation", "otherIssuers", "permission", "principalId", "range", "reference",
     "resource", "resourceId", "roleId", "scope", "secretUri",
     "subnet",
-    "tenantId", "type", "value", "vault", "vaultName", "vaultTenant", "virtualNetworkId",
+    "tenantId", "thumbprint", "type", "value", "vault", "vaultName", "vaultTenant", "virtualNetworkId",
   ]
 
   @Test func idsAreUniqueAndFindTheirRow() {
@@ -148,7 +148,8 @@ private func isPublicPage(_ source: Source) -> Bool {
 
   /// Answers that look-ups explain and no rule gives yet; a rule that gives one takes it from here.
   private static let withoutRule: Set = [
-    "arm.access-policies-not-valid", "arm.conflict", "arm.data-actions-at-management-group", "arm.name-not-available",
+    "arm.access-policies-not-valid", "arm.conflict", "arm.data-actions-at-management-group",
+    "arm.identity-not-accessible", "arm.name-not-available", "arm.no-identity-associated",
     "arm.region-not-supported", "arm.resource-group-not-found",
     "arm.role-definition-not-found", "arm.sku-not-supported", "arm.token-tenant",
     "key-vault.invalid-audience", "key-vault.merge-forbidden", "key-vault.missing-token",

@@ -13,6 +13,34 @@ extension ErrorTable {
         + "'{identity}' was not found.\"}}'.'.",
       confidence: .observed,
       sources: [.issue("Azure/azure-libraries-for-net", 839), .issue("Azure/aad-pod-identity", 521)]),
+    // Reports show the conflict inside the text; the status of the answer itself is not shown.
+    ErrorRow(
+      "arm.identity-deletion-pending", status: nil, code: "FailedIdentityOperation", innerCode: "",
+      "Identity operation for resource '{resource}' failed with error 'Failed to perform resource identity operation. "
+        + "Status: 'Conflict'. Response: '{\"error\":{\"code\":\"Conflict\",\"message\":\"Request specified "
+        + "that resource '{resource}' is new, but resource already exists. This may be due to a pending delete "
+        + "operation, try again later.\"}}'.",
+      confidence: .observed,
+      sources: [
+        .issue("Azure/azure-functions-on-container-apps", 97), .issue("Azure/ResourceModules", 2391),
+      ]),
+    ErrorRow(
+      "arm.identity-restricted", status: nil, code: "FailedIdentityOperation", innerCode: nil, nil,
+      confidence: .documented,
+      sources: [
+        Source(
+          "https://learn.microsoft.com/en-us/entra/identity/managed-identities-azure-resources/managed-identities-assignment-restriction"
+        )
+      ]),
+    // Rare faults of an assignment, which nothing that a scenario can say brings about.
+    ErrorRow(
+      "arm.identity-not-accessible", status: nil, code: nil, innerCode: nil,
+      "Azure resource '{resource}' does not have access to identity '{identity}'", confidence: .documented,
+      sources: [.entraDocs("known-issues.md")]),
+    ErrorRow(
+      "arm.no-identity-associated", status: nil, code: nil, innerCode: nil,
+      "No managed service identities are associated with resource '{resource}'", confidence: .documented,
+      sources: [.entraDocs("known-issues.md")]),
     ErrorRow(
       "api-management.invalid-identity-values", status: 400, code: "InvalidIdentityValues", innerCode: "",
       "Invalid value for the identities '{identities}'. The 'UserAssignedIdentities' property keys should only be empty "

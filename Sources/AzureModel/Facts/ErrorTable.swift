@@ -1,7 +1,8 @@
 /// Every answer of the model that refuses something, one row each.
 package enum ErrorTable {
   package static let rows: [ErrorRow] =
-    keyVault + resourceManager + authorization + identities + apiManagement + consumers + vaultLife + azurePolicy
+    keyVault + resourceManager + authorization + identities + apiManagement + apiManagementService + consumers
+    + vaultLife + azurePolicy
     + throttling
 
   /// The row of a name; every name that a rule uses has one, which a test compares.

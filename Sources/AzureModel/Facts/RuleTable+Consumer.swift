@@ -21,6 +21,14 @@ extension RuleTable {
         Source("https://learn.microsoft.com/en-us/answers/questions/1688796"),
       ]),
     RuleRow(
+      "consumer.user-assigned-over-network", .consumer, .consumer,
+      "Whether API Management reads named values and client certificates with a user-assigned identity over the network of an injected instance is not settled: the way is open, and the pages say that a firewalled vault refuses the identity",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md"),
+        .issue("Azure/apim-landing-zone-accelerator", 110),
+      ]),
+    RuleRow(
       "consumer.certificate-content", .consumer, .consumer,
       "The secret behind a hostname must be that of a Key Vault certificate (content type application/x-pkcs12)",
       confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),

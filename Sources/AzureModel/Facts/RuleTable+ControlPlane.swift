@@ -80,6 +80,33 @@ extension RuleTable {
         "What Azure Resource Manager answers to writing a secret or key whose name a soft-deleted object holds, or the secret behind a certificate, no page says",
         confidence: .inferred, sources: [.templateReference("microsoft.keyvault/vaults/secrets")]),
       RuleRow(
+        "conflict.identity-deletion-pending", .control, .conflict,
+        "A resource that is made again shortly after its deletion may not yet have a system-assigned identity",
+        confidence: .observed,
+        sources: [
+          .issue("Azure/azure-functions-on-container-apps", 97), .issue("Azure/ResourceModules", 2391),
+          .issue("Azure/CanadaPubSecALZ", 380),
+        ]),
+      RuleRow(
+        "conflict.api-management-soft-deleted", .control, .conflict,
+        "A soft-deleted API Management service holds its name for 48 hours, until it is restored or purged",
+        confidence: .documented,
+        sources: [
+          .azureDocs("articles/api-management/soft-delete.md"), .issue("hashicorp/terraform-provider-azurerm", 11580),
+        ]),
+      RuleRow(
+        "conflict.service-locked", .control, .conflict,
+        "While API Management changes its infrastructure the service itself takes no other write and no deletion",
+        confidence: .documented,
+        sources: [
+          Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
+          Source("https://github.com/Azure/apiops/tree/main/tools/code/integration.tests"),
+        ]),
+      RuleRow(
+        "conflict.named-value-in-use", .control, .conflict,
+        "A named value that a policy uses cannot be deleted",
+        confidence: .documented, sources: [.azureDocs("articles/api-management/api-management-howto-properties.md")]),
+      RuleRow(
         "limit.role-assignments", .control, .limit,
         "A subscription takes a fixed number of role assignments at its own scope and below, a management group 500",
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshoot-limits.md")]),
@@ -100,6 +127,14 @@ extension RuleTable {
         "API Management takes up to 10 user-assigned identities",
         confidence: .documented,
         sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
+      RuleRow(
+        "limit.gateway-hostnames", .control, .limit,
+        "A Premium service takes up to 20 custom domains for its gateway",
+        confidence: .documented, sources: [.azureDocs("includes/api-management-custom-domain.md")]),
+      RuleRow(
+        "limit.authority-certificates", .control, .limit,
+        "API Management takes up to 10 certificates of authorities",
+        confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),
       RuleRow(
         "provider.service-endpoint-missing", .control, .provider,
         "A subnet can be listed in a vault's rules only when it has the Microsoft.KeyVault service endpoint",
@@ -126,11 +161,31 @@ extension RuleTable {
         confidence: .documented,
         sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
       RuleRow(
+        "provider.former-certificate-missing", .control, .provider,
+        "The hostnames of API Management cannot be changed while the certificate that one of them had, or its vault, is deleted",
+        confidence: .observed,
+        sources: [
+          .issue("MicrosoftDocs/azure-docs", 102784),
+          Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
+        ]),
+      RuleRow(
         "provider.identity-not-found", .control, .provider,
         "A resource cannot be written with a user-assigned identity that was deleted; what leaves its identities out may fail as well while such a one is attached",
         confidence: .observed,
         sources: [
           .issue("Azure/azure-libraries-for-net", 839), .issue("Azure/aad-pod-identity", 521),
+        ]),
+      RuleRow(
+        "provider.identity-restricted", .control, .provider,
+        "A user-assigned identity can be kept to the resources of its own region, or of some resource providers",
+        confidence: .documented,
+        sources: [
+          Source(
+            "https://learn.microsoft.com/en-us/entra/identity/managed-identities-azure-resources/managed-identities-assignment-restriction"
+          ),
+          Source(
+            "https://learn.microsoft.com/en-us/entra/identity/managed-identities-azure-resources/managed-identities-isolation-scope"
+          ),
         ]),
       RuleRow(
         "provider.principal-not-found", .control, .provider,

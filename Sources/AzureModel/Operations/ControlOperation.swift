@@ -1,7 +1,10 @@
 /// The control-plane actions that the steps of a scenario perform.
 package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case vaultsRead, vaultsWrite, accessPoliciesWrite
-  case apiManagementWrite
+  case apiManagementWrite, apiManagementDelete, deletedApiManagementDelete
+  case namedValuesWrite, namedValuesDelete, apiManagementCertificatesWrite, apiManagementCertificatesDelete
+  case apiManagementPoliciesWrite, namedValuesRefresh, apiManagementCertificatesRefresh
+  case apiManagementGatewaysWrite, apiManagementWorkspacesWrite, apiManagementBackup
   case virtualNetworksWrite, subnetsJoin, subnetsJoinViaServiceEndpoint
   case privateEndpointsWrite, privateDnsZonesWrite, networkSecurityPerimetersWrite
   case userAssignedIdentitiesWrite, userAssignedIdentitiesAssign
@@ -26,6 +29,18 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .vaultsWrite: "Microsoft.KeyVault/vaults/write"
     case .accessPoliciesWrite: "Microsoft.KeyVault/vaults/accessPolicies/write"
     case .apiManagementWrite: "Microsoft.ApiManagement/service/write"
+    case .apiManagementDelete: "Microsoft.ApiManagement/service/delete"
+    case .deletedApiManagementDelete: "Microsoft.ApiManagement/locations/deletedservices/delete"
+    case .namedValuesWrite: "Microsoft.ApiManagement/service/namedValues/write"
+    case .namedValuesDelete: "Microsoft.ApiManagement/service/namedValues/delete"
+    case .apiManagementCertificatesWrite: "Microsoft.ApiManagement/service/certificates/write"
+    case .apiManagementCertificatesDelete: "Microsoft.ApiManagement/service/certificates/delete"
+    case .namedValuesRefresh: "Microsoft.ApiManagement/service/namedValues/refreshSecret/action"
+    case .apiManagementCertificatesRefresh: "Microsoft.ApiManagement/service/certificates/refreshSecret/action"
+    case .apiManagementPoliciesWrite: "Microsoft.ApiManagement/service/policies/write"
+    case .apiManagementGatewaysWrite: "Microsoft.ApiManagement/service/gateways/write"
+    case .apiManagementWorkspacesWrite: "Microsoft.ApiManagement/service/workspaces/write"
+    case .apiManagementBackup: "Microsoft.ApiManagement/service/backup/action"
     case .virtualNetworksWrite: "Microsoft.Network/virtualNetworks/write"
     case .subnetsJoin: "Microsoft.Network/virtualNetworks/subnets/join/action"
     case .subnetsJoinViaServiceEndpoint:

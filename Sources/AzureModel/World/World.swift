@@ -21,6 +21,16 @@ package struct World: Sendable {
     package var directory = Directory()
     package var grants = GrantTables()
     package var apiManagementServices = LayeredArray<ApiManagementService>()
+
+    /// Soft-deleted API Management services by their names in lower case.
+    package var deletedApiManagement = LayeredDictionary<String, DeletedApiManagement>()
+
+    /// Named values and client certificates, and their keys in the order in which they were written.
+    package var apiManagementSecrets = LayeredDictionary<ApiManagementSecretKey, ApiManagementSecret>()
+    package var apiManagementSecretKeys: [ApiManagementSecretKey] = []
+
+    /// The policies of services by their rows.
+    package var apiManagementPolicies = LayeredDictionary<UInt32, ApiManagementPolicy>()
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()

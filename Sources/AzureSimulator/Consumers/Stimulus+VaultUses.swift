@@ -5,25 +5,14 @@ extension Stimulus {
   func vaultUses(in world: World) -> [VaultUse] {
     switch self {
     case .putApiManagement(let settings), .patchApiManagement(let settings):
-      settings.hostnameConfigurations == nil ? [] : VaultUse.hostnames(of: settings.name, in: world)
+      settings.hostnameConfigurations == nil || settings.restores
+        ? [] : VaultUse.hostnames(of: settings.name, in: world)
+    case .putApiManagementSecret(let definition):
+      VaultUse.secret(definition.kind, definition.name, of: definition.service, in: world)
+    case .refreshApiManagementSecret(let name):
+      VaultUse.secret(name.kind, name.name, of: name.service, in: world)
+    case .callThroughGateway(let call): VaultUse.gateway(call, in: world)
     default: []
-    }
-  }
-}
-
-extension VaultUse {
-  /// The hostname certificates of an API Management service, which its control plane reads.
-  static func hostnames(of name: String, in world: World) -> [VaultUse] {
-    guard let id = world.apiManagement(name), let consumer = ConsumerTable.row(.hostnameCertificate) else { return [] }
-    let service = world.apiManagementServices[id]
-    let resource = ResourceName(.apiManagement, service.name)
-    return service.hostnameConfigurations.compactMap { hostname in
-      hostname.keyVaultId.map { reference in
-        VaultUse(
-          consumer: consumer, resource: resource, resourceID: world.resourceID(of: resource), region: service.location,
-          identity: service.identity, named: hostname.identityClientId.map { .clientId($0) }, reference: reference,
-          label: hostname.hostName)
-      }
     }
   }
 }

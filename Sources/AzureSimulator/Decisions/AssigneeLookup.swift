@@ -43,6 +43,6 @@ extension Request {
     guard case .assignRole(let definition) = stimulus, definition.assignee != nil else { return self }
     return Request(
       .assignRole(definition.looking(up: caller, in: world)), as: actor, from: origin, via: client,
-      apiVersion: apiVersion)
+      apiVersion: apiVersion, waits: waits)
   }
 }

@@ -5,6 +5,9 @@ extension ControlPlaneRequest {
   struct IdentityChange {
     let resource: ResourceName
 
+    /// Where it is, or goes to.
+    let location: String
+
     /// nil leaves them out of the request.
     let sent: ResourceIdentityDefinition?
 
@@ -18,17 +21,18 @@ extension ControlPlaneRequest {
   /// The change of identities that a request asks for; nil for requests about nothing that has identities.
   func identityChange(in view: View) -> IdentityChange? {
     switch request.stimulus {
-    case .putApiManagement(let settings): change(settings, replaces: true, view)
+    case .putApiManagement(let settings): settings.restores ? nil : change(settings, replaces: true, view)
     case .patchApiManagement(let settings): change(settings, replaces: false, view)
     default: nil
     }
   }
 
   private func change(_ settings: ApiManagementSettings, replaces: Bool, _ view: View) -> IdentityChange {
-    IdentityChange(
-      resource: ResourceName(.apiManagement, settings.name), sent: settings.identity,
-      before: view.world.apiManagement(settings.name).map { view.world.apiManagementServices[$0].identity },
-      replaces: replaces)
+    let before = view.world.apiManagement(settings.name).map { view.world.apiManagementServices[$0] }
+    return IdentityChange(
+      resource: ResourceName(.apiManagement, settings.name),
+      location: settings.location ?? before?.location ?? view.world.defaults.location, sent: settings.identity,
+      before: before?.identity, replaces: replaces)
   }
 
   /// The attached identities that the client sends again though nobody changed them.

@@ -9,6 +9,9 @@ package struct DataPlaneRequest: Sendable {
     package let region: String
     package let resourceID: String
 
+    /// Whether this very resource passes as a trusted service where its kind does.
+    package let isTrustable: Bool
+
     /// The product's name.
     package var service: String { ConsumerTable.row(consumer)?.service ?? consumer.name }
   }

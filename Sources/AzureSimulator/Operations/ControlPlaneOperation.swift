@@ -69,7 +69,20 @@ extension Stimulus {
     case .moveSubscription(let definition): SubscriptionWrite(definition: definition, isMove: true)
     case .transferSubscription(let tenant): SubscriptionTransfer(tenant: tenant)
     case .putResourceGroup(let definition): ResourceGroupWrite(definition: definition)
-    case .putApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: true)
+    case .putApiManagement(let settings):
+      settings.restores
+        ? ApiManagementRestoration(service: settings.name) : ApiManagementWrite(settings: settings, replaces: true)
+    case .deleteApiManagement(let name): ApiManagementDeletion(service: name)
+    case .purgeApiManagement(let name): ApiManagementPurge(service: name)
+    case .putApiManagementSecret(let definition): ApiManagementSecretWrite(definition: definition)
+    case .deleteApiManagementSecret(let name): ApiManagementSecretDeletion(name: name)
+    case .refreshApiManagementSecret(let name): ApiManagementSecretRefresh(name: name)
+    case .callThroughGateway(let call):
+      ReadByService(
+        requirements: [.resource(ResourceName(.apiManagement, call.service))],
+        resource: ResourceName(.apiManagement, call.service))
+    case .putApiManagementPolicy(let definition): ApiManagementPolicyWrite(definition: definition)
+    case .useApiManagementFeature(let use): ApiManagementFeatureUsed(use: use)
     case .patchApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: false)
     case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
     case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)

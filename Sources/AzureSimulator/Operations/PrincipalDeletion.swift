@@ -28,6 +28,15 @@ extension SimulationState {
     return effect
   }
 
+  /// Brings the identity of a resource back that was deleted with it.
+  mutating func revive(_ principal: Principal.ID) {
+    world.mutate { tables in
+      tables.directory.principals[principal].exists = true
+      tables.directory.principals[principal].tokensEnd = nil
+      tables.directory.principals[principal].resourceFreed = nil
+    }
+  }
+
   /// Deletes a principal; tokens that it has are accepted until they expire.
   mutating func retire(_ principal: Principal.ID) {
     let form = world.principals[principal].identityForm

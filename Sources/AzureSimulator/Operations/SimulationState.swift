@@ -15,6 +15,9 @@ struct SimulationState: Sendable {
   /// By fiat a change has always been in effect.
   let isByFiat: Bool
 
+  /// Whether whoever makes it waits until it is done.
+  let waits: Bool
+
   func effect(of change: PropagatingChange) -> Effect {
     isByFiat ? .settled : PropagationTable.effect(of: change, writtenAt: instant)
   }

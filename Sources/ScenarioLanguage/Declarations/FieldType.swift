@@ -118,9 +118,14 @@ package struct ObjectShape: Sendable {
   /// Fields of which exactly one has to be written; empty where there is no such choice.
   package let oneOf: [String]
 
+  /// Whether other fields may stand there too, without influence on access.
+  package let takesOthers: Bool
+
   package init(
-    _ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false, oneOf: [String] = []
+    _ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false, oneOf: [String] = [],
+    takesOthers: Bool = false
   ) {
+    self.takesOthers = takesOthers
     self.fields = fields
     self.shortField = short
     self.hasProperties = hasProperties

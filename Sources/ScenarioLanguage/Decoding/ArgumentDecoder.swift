@@ -185,7 +185,11 @@ struct ArgumentDecoder {
     var places: [String: SourceSpan] = [:]
     for entry in entries {
       guard let field = shape[entry.key] else {
-        reportUnknown(entry, shape, in: place)
+        if shape.takesOthers {
+          _ = decode(entry.value, as: .ignored, field: entry.key)
+        } else {
+          reportUnknown(entry, shape, in: place)
+        }
         continue
       }
       if let first = places.updateValue(entry.keySpan, forKey: field.name) {

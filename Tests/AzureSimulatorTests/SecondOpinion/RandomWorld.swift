@@ -146,12 +146,16 @@ struct RandomWorld {
       var settings = ApiManagementSettings(name: "apim-\(number)")
       settings.location = region.name
       settings.identity = ResourceIdentityDefinition(type: type, userAssignedIdentities: attached)
+      // The networks lie in the region of the world.
+      let isInjected = region.name == simulation.world.defaults.location && chance(60)
+      settings.subnet = isInjected ? pick(plain.subnets.map(\.name)) : nil
+      settings.virtualNetworkType = isInjected ? .internal : .none
       perform(.putApiManagement(settings))
       plain.services.append(
         PlainWorld.Service(
           name: settings.name, controlPlane: region.address.map(PlainRange.number),
           system: note(ResourceName(.apiManagement, settings.name)),
-          attached: plain.callers.filter { attached.contains($0.name) }))
+          attached: plain.callers.filter { attached.contains($0.name) }, subnet: settings.subnet))
     }
   }
 
