@@ -12,8 +12,8 @@ struct ServiceLocked: ControlPlaneRule {
   func evidence(_ request: ControlPlaneRequest, in view: View) -> [Evidence] {
     guard let transition = service(request, view)?.transition else { return [] }
     return [
-      Evidence("done at the earliest at", transition.earliest.description),
-      Evidence("done at the latest at", transition.latest.description),
+      Evidence("done at the earliest at", Delay(seconds: transition.earliest.seconds).description),
+      Evidence("done at the latest at", Delay(seconds: transition.latest.seconds).description),
     ]
   }
 
