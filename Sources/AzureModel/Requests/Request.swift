@@ -75,7 +75,7 @@ package enum ClientTool: String, Hashable, Sendable, CaseIterable {
   package var sendsWholeResource: Bool {
     switch self {
     case .az, .powerShell: true
-    case .rest, .portal, .terraform, .bicep: false
+    case .rest, .portal, .terraform, .bicep, .keyVaultLibrary: false
     }
   }
 }

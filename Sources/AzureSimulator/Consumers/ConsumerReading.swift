@@ -30,12 +30,12 @@ struct ConsumerReading {
       if attempts.last?.last?.answer == .granted { break }
     }
     // The way that is open, else one that may be, else what is said on the first.
-    let reads =
+    let told =
       attempts.first { $0.last?.answer == .granted } ?? attempts.first { $0.last?.answer == .undetermined }
       ?? attempts.first ?? []
-    guard let last = reads.last else { return [choosing] }
+    guard let last = told.last else { return [choosing] }
     request = ConsumerRequest(use: use, choice: choice, asOf: asOf, read: ConsumerRequest.Box(last))
-    return [choosing] + reads + [decider.decide(request, stages: [.consumer])]
+    return [choosing] + told + [decider.decide(request, stages: [.consumer])]
   }
 
   /// The calls from one place, up to the first that is not let in.

@@ -61,7 +61,7 @@ package struct VaultUse: Sendable {
 extension VaultUse {
   /// From where the calls come, one after the other until one is let in: mostly from one place.
   func origins(in world: World, asOf day: Day) -> [NetworkOrigin] {
-    let origin = origin(in: world, asOf: day)
+    let origin = self.origin(in: world, asOf: day)
     let platform = NetworkOrigin.platform(consumer.id, region: region)
     return consumer.network == .platformAndInstance && origin != platform ? [platform, origin] : [origin]
   }
