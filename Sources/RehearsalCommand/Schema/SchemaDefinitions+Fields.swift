@@ -87,7 +87,7 @@ extension SchemaDefinitions {
       ? reference(path.joined(separator: ".")) { $0.fields(shape, at: path) } : fields(shape, at: path)
   }
 
-  /// The members of a map with the fields of a shape and no others.
+  /// The members of a map with the fields of a shape, and with no others unless it takes them.
   mutating func fields(_ shape: ObjectShape, at path: [String]) -> Members {
     var properties: Members = []
     for field in shape.fields {
@@ -111,7 +111,7 @@ extension SchemaDefinitions {
     }
     var members: Members = [("type", .string("object")), ("properties", .named(properties))]
     members += required(shape)
-    return members + [("additionalProperties", .bool(false))]
+    return members + [("additionalProperties", .bool(shape.takesOthers))]
   }
 
   /// Which fields have to be there, under any of their names, and under `properties` where they may stand there.
