@@ -64,9 +64,12 @@ extension Stimulus {
     case .putResourceGroup(let definition): ResourceGroupWrite(definition: definition)
     case .putApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: true)
     case .patchApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: false)
-    case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
-    case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)
-    case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
+    case .putSubnet, .putPeering, .putNetworkSecurityGroup, .putRouteTable, .putNatGateway, .putPublicIPAddress,
+      .createNetworkAppliance, .createOnPremisesNetwork, .createDnsServer, .putPrivateEndpoint, .deletePrivateEndpoint,
+      .decideConnection, .fillPrivateEndpoints, .putPrivateDnsZone, .putVirtualNetworkLink, .deleteVirtualNetworkLink,
+      .putDnsRecord, .deleteDnsRecord, .putNetworkSecurityPerimeter, .putPerimeterProfile, .putPerimeterAccessRule,
+      .putPerimeterAssociation, .deletePerimeterAssociation, .registerProvider, .changeNetworkRule:
+      networkOperation
     case .ask(let operation, let scope): ControlPlaneQuestion(operation: operation, scope: scope)
     case .putVaultObject(let definition): VaultObjectWrite(definition: definition)
     case .resolveParameterReference(let vault, _): ParameterReference(vault: vault)

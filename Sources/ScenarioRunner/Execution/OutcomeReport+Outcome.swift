@@ -96,10 +96,21 @@ extension Decision {
 
 extension DataPlaneRequest {
   fileprivate var originTitle: String {
-    switch origin {
+    origin.title
+  }
+}
+
+extension NetworkOrigin {
+  /// The place in words.
+  fileprivate var title: String {
+    switch self {
     case .internet: "the public internet"
     case .address(let address): address.description
     case .subnet(let path): "subnet \(path)"
+    case .instance(let instance): "an instance in subnet \(instance.subnet)"
+    case .onPremises(let name): "the on-premises network \(name)"
+    case .cloudShell: "Azure Cloud Shell"
+    case .browser(let machine): "the operator's browser on \(machine.title)"
     case .platform(let service, let region): "the control plane of \(service.rawValue) in \(region)"
     }
   }
