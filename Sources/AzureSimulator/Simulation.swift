@@ -103,12 +103,13 @@ package struct Simulation: Sendable {
     var state = state(for: request)
     operation.apply(to: &state)
     state.index.placeScopes(of: state.world)
-    if request.actor != .fiat, let consumer = consumer(of: request.stimulus, in: state.world) {
+    let uses = request.actor == .fiat ? [] : request.stimulus.vaultUses(in: state.world)
+    if !uses.isEmpty {
       let candidate = View(
         world: outlook.seen(from: state.world), instant: view.instant, edge: view.edge, index: state.index,
         asOf: book.asOf,
         traffic: traffic)
-      decisions += consumer.decisions(Decider(book: book, view: candidate))
+      decisions += ConsumerReading(uses: uses).decisions(Decider(book: book, view: candidate))
     }
     let outcome = answered(decisions, request)
     return Attempt(outcome: outcome, after: outcome.answer == .granted ? state : nil)
@@ -146,18 +147,6 @@ package struct Simulation: Sendable {
       world: world, index: index, instant: clock, asOf: book.asOf, apiVersion: request.apiVersion ?? book.asOf,
       client: request.client,
       principal: principal(of: request.actor), isByFiat: request.actor == .fiat)
-  }
-
-  /// The services that read a vault when they are written.
-  private func consumer(of stimulus: Stimulus, in world: World) -> ApiManagementConsumer? {
-    switch stimulus {
-    case .putApiManagement(let settings), .patchApiManagement(let settings):
-      guard settings.hostnameConfigurations != nil, let id = world.apiManagement(settings.name) else { return nil }
-      return ApiManagementConsumer(
-        service: world.apiManagementServices[id],
-        resourceID: world.resourceID(of: ResourceName(.apiManagement, settings.name)))
-    default: return nil
-    }
   }
 
   private func principal(of actor: Actor) -> Principal.ID? {

@@ -47,10 +47,14 @@ private func isPublicPage(_ source: Source) -> Bool {
 @Suite struct ErrorTableTests {
   /// What a text may leave open for the one who answers to fill.
   private static let placeholders: Set<String> = [
-    "Type", "action", "assignmentId", "audience", "caller", "callerTenant", "claims", "clientAddress", "clientId",
-    "clientName", "dataAction", "denyId", "denyName", "denyScope", "hostName", "identityType", "index", "innerCode",
+    "Type", "action", "activityId", "assignmentId", "audience", "caller", "callerTenant", "claims", "clientAddress",
+    "clientId",
+    "clientName", "dataAction", "denyId", "denyName", "denyScope", "hostName", "identity", "identityTitle",
+    "identityType",
+    "index", "innerCode",
     "issuer", "linkedAction", "linkedScope", "location", "name", "object", "objectId", "objectType", "operation",
-    "otherIssuers", "permission", "principalId", "range", "resourceId", "roleId", "scope", "secretUri", "subnet",
+    "otherIssuers", "permission", "principalId", "range", "reference", "resourceId", "roleId", "scope", "secretUri",
+    "subnet",
     "tenantId", "type", "value", "vault", "vaultName", "vaultTenant", "virtualNetworkId",
   ]
 
@@ -83,11 +87,14 @@ private func isPublicPage(_ source: Source) -> Bool {
   func anErrorIsNamedByItsPlaneAndItsTextIsWhole(_ id: String) throws {
     let row = try #require(ErrorTable.row(ErrorID(id)))
     let parts = id.split(separator: ".", omittingEmptySubsequences: false)
-    #expect(["api-management", "arm", "az", "entra", "key-vault", "pim"].contains(parts.first))
+    let consumers = Set(ConsumerTable.rows.flatMap(\.denial.errors).compactMap { $0.name.split(separator: ".").first })
+    #expect(
+      ["api-management", "arm", "az", "entra", "key-vault", "pim"].contains(parts.first) || consumers.contains(parts[0])
+    )
     #expect(parts.count == (row.validity == .always ? 2 : 3))
     #expect(id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" || $0 == "." })
     for code in [row.code, row.innerCode].compactMap({ $0 }) {
-      #expect(code.allSatisfy { $0.isLetter } || code == "{innerCode}", "\(code)")
+      #expect(code.allSatisfy { $0.isLetter || $0 == "_" } || code == "{innerCode}", "\(code)")
     }
     guard let text = row.template else { return }
     #expect(!text.isEmpty && !text.hasPrefix(" ") && text.first != "\n")
@@ -172,7 +179,11 @@ private func isPublicPage(_ source: Source) -> Bool {
     for name in Self.withoutRule where named.contains(name) || composed.contains(name) {
       Issue.record("a rule answers \(name)")
     }
-    let used = named.union(composed).union(Self.withoutRule)
+    let ofConsumers = Set(ConsumerTable.rows.flatMap(\.denial.errors).map(\.name))
+    for name in ofConsumers where ErrorTable.row(ErrorID(name), asOf: .ofTheModel) == nil {
+      Issue.record("no row is called \(name)")
+    }
+    let used = named.union(composed).union(Self.withoutRule).union(ofConsumers)
     let unused = ErrorTable.rows.map(\.id.name).filter { name in
       !used.contains(name) && !used.contains { name.hasPrefix("\($0).") }
     }
@@ -269,13 +280,6 @@ struct SimulatorSources {
     #expect(ControlPlaneAddressTable.apiManagement(in: "australiaeast")?.description == "20.40.125.155")
     #expect(ControlPlaneAddressTable.apiManagement(in: "australiasoutheast")?.description == "20.40.160.107")
     #expect(ControlPlaneAddressTable.apiManagement(in: "italynorth") == nil)
-  }
-
-  @Test func apiManagementIsTrustedForHostnamesWithItsSystemAssignedIdentityOnly() {
-    let scenario = CallScenario.customHostnameCertificate
-    #expect(TrustedServiceTable.trusts(.apiManagement, scenario, .systemAssigned))
-    #expect(!TrustedServiceTable.trusts(.apiManagement, scenario, .userAssigned))
-    for row in TrustedServiceTable.rows { #expect(isPublicPage(row.source)) }
   }
 
   @Test func theOtherTablesNameTheirSources() {

@@ -61,6 +61,12 @@ package struct Principal: Sendable {
     kind == .servicePrincipal ? DerivedIdentifier.guid("application registration", clientId) : nil
   }
 
+  /// The form under which services take a caller for one of their own; nil for users and for applications of customers.
+  package var callForm: IdentityForm? {
+    if let identityForm { return identityForm }
+    return kind == .servicePrincipal && FirstPartyApplicationTable.row(clientId) != nil ? .firstParty : nil
+  }
+
   /// The form of managed identity, or nil for any other principal.
   package var identityForm: IdentityForm? {
     if case .managedIdentity(let form, _) = kind { form } else { nil }

@@ -26,6 +26,11 @@ extension Source {
     )
   }
 
+  /// A page of another public documentation repository of Microsoft's.
+  package static func microsoftDocs(_ repository: String, _ path: String) -> Source {
+    Source("https://github.com/MicrosoftDocs/\(repository)/blob/main/\(path)")
+  }
+
   package static func issue(_ repository: String, _ number: Int) -> Source {
     Source("https://github.com/\(repository)/issues/\(number)")
   }

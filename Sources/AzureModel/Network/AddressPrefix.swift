@@ -60,6 +60,21 @@ extension AddressPrefix {
     }
   }
 
+  /// Whether it contains the public addresses of a service, given by its tag; nil for a range of public addresses.
+  package func contains(service tag: String) -> Bool? {
+    switch self {
+    case .any: true
+    case .tag(let name):
+      // The tag of one region holds only a part of the service.
+      switch name.lowercased() {
+      case tag.lowercased(), "internet", "azurecloud": true
+      case let region where region.hasPrefix(tag.lowercased() + "."): nil
+      default: false
+      }
+    case .range(let range): range.isPrivate ? false : nil
+    }
+  }
+
   /// Whether it contains a source in a virtual network, given by the range of its subnet.
   package func contains(sourceIn subnet: AddressRange) -> Bool? {
     switch self {

@@ -21,8 +21,8 @@ package indirect enum NetworkOrigin: Hashable, Sendable {
   /// The browser of an operator, who looks at a vault in the portal on some machine.
   case browser(on: NetworkOrigin)
 
-  /// The platform of a service, outside every customer network.
-  case platform(CallingService, region: String)
+  /// The platform of a service, outside every customer network, in one of its uses of vaults.
+  case platform(ConsumerID, region: String)
 
   package struct Instance: Hashable, Sendable {
     /// As `network/subnet`.

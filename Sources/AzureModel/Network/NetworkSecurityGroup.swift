@@ -20,8 +20,11 @@ package struct NetworkSecurityGroup: Sendable {
     package let direction: Direction
     package let access: Access
 
-    /// Whether it speaks of TCP on port 443, as every call to a vault.
-    package let includesHTTPS: Bool
+    /// Whether it speaks of TCP, alone or among all protocols.
+    package let includesTCP: Bool
+
+    /// The ports at the destination.
+    package let ports: [PortRange]
     package let sources: [AddressPrefix]
     package let destinations: [AddressPrefix]
 
@@ -29,19 +32,23 @@ package struct NetworkSecurityGroup: Sendable {
     package let namesApplicationGroups: Bool
 
     package init(
-      name: String, priority: Int, direction: Direction, access: Access, includesHTTPS: Bool,
+      name: String, priority: Int, direction: Direction, access: Access, includesTCP: Bool, ports: [PortRange],
       sources: [AddressPrefix], destinations: [AddressPrefix], namesApplicationGroups: Bool = false
     ) {
       self.name = name
       self.priority = priority
       self.direction = direction
       self.access = access
-      self.includesHTTPS = includesHTTPS
+      self.includesTCP = includesTCP
+      self.ports = ports
       self.sources = sources
       self.destinations = destinations
       self.namesApplicationGroups = namesApplicationGroups
     }
   }
+
+  /// The port of every call to a vault.
+  package static let httpsPort = 443
 
   package let name: String
 

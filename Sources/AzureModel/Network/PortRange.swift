@@ -14,7 +14,4 @@ package struct PortRange: Hashable, Sendable {
     else { return nil }
     ports = low...high
   }
-
-  /// The port of every call to a vault.
-  package var includesHTTPS: Bool { ports.contains(443) }
 }

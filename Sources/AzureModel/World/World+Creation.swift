@@ -16,8 +16,15 @@ extension World {
   }
 
   /// Adds a principal under an object id derived from its name; a second one of the same name gets other ids.
+  ///
+  /// - Parameters:
+  ///   - kind: What it is.
+  ///   - name: Its display name.
+  ///   - tenantId: The tenant of its tokens.
+  ///   - clientId: The application id where the platform gives it; derived from the name unless said.
+  ///   - isKnown: When everybody who asks the directory finds it.
   package mutating func addPrincipal(
-    _ kind: Principal.Kind, name: String, tenantId: String, isKnown: Effect = .settled
+    _ kind: Principal.Kind, name: String, tenantId: String, clientId: String? = nil, isKnown: Effect = .settled
   ) -> Principal.ID {
     let seed: String
     switch kind {
@@ -30,7 +37,7 @@ extension World {
     let generation = principalGenerations[key] ?? 0
     let principal = Principal(
       kind: kind, name: name, objectId: DerivedIdentifier.guid("object", seed, name, String(generation)),
-      clientId: DerivedIdentifier.guid("client", seed, name, String(generation)), tenantId: tenantId,
+      clientId: clientId ?? DerivedIdentifier.guid("client", seed, name, String(generation)), tenantId: tenantId,
       isKnown: isKnown)
     return mutate { tables in
       let id = tables.directory.principals.append(principal)

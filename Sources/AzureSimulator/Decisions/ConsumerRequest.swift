@@ -2,25 +2,15 @@ import AzureModel
 
 /// A service that is about to read a vault, or has just tried.
 package struct ConsumerRequest: Sendable {
-  package let service: CallingService
-  package let resourceID: String
+  package let use: VaultUse
 
-  /// What the service was told to read, as written.
-  package let reference: String
-
-  /// The client id it was told to use, or nil.
-  package let identityClientId: String?
-
-  /// Its own system-assigned identity, or nil.
-  package let systemAssigned: Principal.ID?
-
-  /// The principal it chose; nil when it has none to choose.
-  package let principal: Principal.ID?
+  /// As whom it calls, or why it cannot.
+  package let choice: IdentityChoice
 
   /// The date of the rules, which chooses among wordings.
   let asOf: Day
 
-  /// How reading ended; nil while the identity is being chosen.
+  /// How reading ended, the last of several calls; nil while the identity is being chosen.
   package let read: Box?
 
   /// Keeps the read beside the request without making the types recursive by value.
@@ -30,7 +20,46 @@ package struct ConsumerRequest: Sendable {
     init(_ decision: Decision) { self.decision = decision }
   }
 
-  func failure(_ id: String, _ arguments: [String: String] = [:]) -> Failure? {
-    ErrorTable.row(ErrorID(id), asOf: asOf).map { Failure($0, by: .apiManagement, arguments: arguments) }
+  package var consumer: ConsumerRow { use.consumer }
+
+  /// The vault that was read, where reading it succeeded: what its settings and the object are like matters only then.
+  func vaultRead(in view: View) -> Vault? {
+    guard read?.decision.answer == .granted else { return nil }
+    return use.address.flatMap { view.world.vault($0.vault) }.map { view.world.vaults[$0] }
+  }
+
+  /// What was read, where reading succeeded.
+  func objectRead(in view: View) -> VaultObject? {
+    guard read?.decision.answer == .granted, let address = use.address, let vault = view.world.vault(address.vault)
+    else { return nil }
+    return view.world.object(address.kind, address.name, in: vault)
+  }
+
+  func requires(_ requirement: ConsumerRequirement) -> Bool { consumer.requirements.contains(requirement) }
+
+  /// A refusal in the words of the consumer.
+  func failure(_ id: ErrorID, in view: View) -> Failure? {
+    ErrorTable.row(id, asOf: asOf).map { Failure($0, by: .consumer(consumer), arguments: textArguments(in: view)) }
+  }
+
+  /// A refusal because of the identity.
+  func failure(_ mistake: IdentityMistake, in view: View) -> Failure? {
+    failure(consumer.denial.identity[mistake] ?? ConsumerDenial.unknownIdentity, in: view)
+  }
+
+  /// The places that texts of consumers share.
+  private func textArguments(in view: View) -> [String: String] {
+    let principal = choice.principal.map { view.world.principals[$0] }
+    let form = principal?.callForm
+    var identity = use.named?.title ?? ""
+    if case .managedIdentity(let form, let resourceID)? = principal?.kind {
+      identity = form == .systemAssigned ? "system" : resourceID
+    }
+    return [
+      "secretUri": use.reference, "name": use.label, "resourceId": use.resourceID,
+      "reference": "@Microsoft.KeyVault(SecretUri=\(use.reference))", "identity": identity,
+      "identityType": form?.rawValue ?? "", "identityTitle": form?.title ?? "",
+      "clientId": principal?.clientId ?? use.named?.title ?? "", "objectId": principal?.objectId ?? "",
+    ]
   }
 }

@@ -4,15 +4,20 @@ extension DataPlaneRequest {
   /// Why the bypass did not help a service that calls on its own account.
   func missingTrustEvidence(in view: View) -> [Evidence] {
     guard let service, vaultRow?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
-    let forms = TrustedServiceTable.rows.filter { $0.service == service.service && $0.scenario == service.scenario }
-      .map(\.identityForm.rawValue)
-    let form = view.world.principals[principal].identityForm?.rawValue ?? "another"
-    let admitted =
-      forms.isEmpty ? "nobody" : "\(service.service.rawValue) only with its \(forms.joined(separator: " or ")) identity"
+    let use = ConsumerTable.row(service.consumer)?.use ?? service.consumer.name
+    let form = view.world.principals[principal].callForm
+    let forms = IdentityForm.allCases.filter {
+      TrustedServiceTable.trust(service.consumer, with: $0, asOf: view.asOf) == .trusted
+    }
+    guard !forms.isEmpty else {
+      return [Evidence("trusted service", "no: for a \(use) the bypass admits no identity of \(service.service)")]
+    }
+    let admitted = forms.map(\.rawValue).joined(separator: " or ")
     return [
       Evidence(
         "trusted service",
-        "no: for a \(service.scenario.rawValue) the bypass admits \(admitted), not with the \(form) one")
+        "no: for a \(use) the bypass admits \(service.service) only with its \(admitted) identity, not with the "
+          + "\(form?.rawValue ?? "other") one")
     ]
   }
 
@@ -27,7 +32,7 @@ extension DataPlaneRequest {
       ]
     case .publicAddress, .oneOfAddresses:
       let caller =
-        service.map { "the control plane of \($0.service.rawValue) in \($0.region)" } ?? "the public internet"
+        service.map { "\($0.service) in \($0.region)" } ?? "the public internet"
       guard case .oneOfAddresses(let addresses) = path else {
         return [Evidence("path", "public endpoint, from \(caller)"), Evidence("client address", address)]
       }

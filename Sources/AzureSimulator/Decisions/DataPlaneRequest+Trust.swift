@@ -3,20 +3,22 @@ import AzureModel
 extension DataPlaneRequest {
   /// Whether the bypass of the vault covers this caller: a listed service, in a listed scenario, with the form of
   /// identity it registered.
-  func isTrusted(in view: View) -> Bool {
+  func trust(in view: View) -> ServiceTrust {
     // A vault without `networkAcls` behaves as if bypass were at its default.
     guard let service, let vault = vaultRow,
       (vault.networkAcls?.bypass ?? .azureServices) == .azureServices,
-      let form = view.world.principals[principal].identityForm
-    else { return false }
-    return TrustedServiceTable.trusts(service.service, service.scenario, form)
+      let form = view.world.principals[principal].callForm
+    else { return .notTrusted }
+    return TrustedServiceTable.trust(service.consumer, with: form, asOf: view.asOf)
   }
 
   func trustEvidence(in view: View) -> [Evidence] {
     guard let service else { return [] }
-    let form = view.world.principals[principal].identityForm
+    let form = view.world.principals[principal].callForm
+    let rows = TrustedServiceTable.rows(of: service.consumer, asOf: view.asOf)
     return [
-      Evidence("service", service.service.rawValue), Evidence("scenario", service.scenario.rawValue),
+      Evidence("service", service.service),
+      Evidence("scenario", rows.first?.scenario ?? "on no list of trusted services"),
       Evidence("identity", form?.rawValue ?? "not managed"),
     ]
   }

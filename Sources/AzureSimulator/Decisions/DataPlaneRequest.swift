@@ -2,19 +2,22 @@ import AzureModel
 
 /// A call on the data plane of a vault, with everything resolved that does not depend on rules.
 package struct DataPlaneRequest: Sendable {
-  /// A service that calls on its own account, for what it calls, and the region its control plane lives in.
-  package struct CallingServiceUse: Hashable, Sendable {
-    package let service: CallingService
-    package let scenario: CallScenario
+  /// A service that calls on its own account, in one of its uses of vaults, and where the resource lives that it calls
+  /// for.
+  package struct ConsumerUse: Hashable, Sendable {
+    package let consumer: ConsumerID
     package let region: String
     package let resourceID: String
+
+    /// The product's name.
+    package var service: String { ConsumerTable.row(consumer)?.service ?? consumer.name }
   }
 
   package let principal: Principal.ID
 
   /// The application that calls on behalf of the principal; nil where the principal calls itself.
   package let application: Principal.ID?
-  package let service: CallingServiceUse?
+  package let service: ConsumerUse?
   package let operation: DataOperation
   package let vaultName: String
 
@@ -49,7 +52,7 @@ package struct DataPlaneRequest: Sendable {
   package let times: Int
 
   init(
-    principal: Principal.ID, application: Principal.ID? = nil, service: CallingServiceUse? = nil,
+    principal: Principal.ID, application: Principal.ID? = nil, service: ConsumerUse? = nil,
     operation: DataOperation, vaultName: String, objectName: String?, objectVersion: String? = nil,
     leavesExistenceApart: Bool = false, origin: NetworkOrigin, isByFiat: Bool = false, times: Int = 1, in world: World
   ) {

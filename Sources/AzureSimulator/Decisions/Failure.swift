@@ -44,11 +44,3 @@ package struct Failure: Sendable {
     return result + rest
   }
 }
-
-/// Who words a failure.
-package enum Reporter: String, Hashable, Sendable, CaseIterable {
-  case keyVault = "Key Vault"
-  case resourceManager = "Azure Resource Manager"
-  case apiManagement = "API Management"
-  case azureCLI = "Azure CLI"
-}

@@ -22,7 +22,9 @@ package struct NetworkTrip: Hashable, Sendable {
     case .internet: return openly(.somewhereOnTheInternet)
     case .address(let address): return openly(address)
     case .cloudShell: return openly(.cloudShell)
-    case .platform(.apiManagement, let region): return openly(ControlPlaneAddressTable.apiManagement(in: region))
+    case .platform(let consumer, let region):
+      // The addresses of the other platforms are shared and change; no source ties one to a service's call.
+      return openly(consumer == .hostnameCertificate ? ControlPlaneAddressTable.apiManagement(in: region) : nil)
     case .browser(let machine): return trip(from: machine, to: vault, in: world)
     case .subnet(let name):
       return InstanceRoute(NetworkOrigin.Instance(subnet: name), to: vault, in: world)?.trip ?? nowhere

@@ -13,7 +13,9 @@ struct ServicePrincipalCreation: ControlPlaneOperation {
     guard !state.world.isInDirectory(name) else { return }
     let principal = state.world.addPrincipal(
       .servicePrincipal, name: definition.name, tenantId: state.world.defaults.tenantId,
-      isKnown: state.newPrincipal())
+      // An application of the platform is known by its name or its id, and has that id everywhere.
+      clientId: (FirstPartyApplicationTable.row(definition.appId ?? definition.name)?.clientId ?? definition.appId)?
+        .lowercased(), isKnown: state.newPrincipal())
     state.world.register(name, row: principal.raw)
   }
 }

@@ -77,7 +77,7 @@ struct ExpectationReader {
     pattern.code = text(value["code"])
     pattern.innerCode = text(value["innerCode"])
     pattern.message = text(value["message"])
-    let reporters = ["Key Vault", "Azure Resource Manager", "API Management", "Azure CLI"]
+    let reporters = Reporter.all.map(\.rawValue)
     pattern.reportedBy = word(value["reportedBy"], reporters) { $0 }
     if let cause = map(value["cause"]) { pattern.cause = self.cause(cause) }
     if let because = present(value["because"]) { readBecause(because, into: &pattern.cause) }

@@ -4,11 +4,15 @@ extension StepDeclaration {
   static let createServicePrincipal = StepDeclaration(
     "createServicePrincipal", .neither, "An application appears in the directory, with its service principal.",
     shape: ObjectShape([
-      FieldDeclaration("name", .text, "the name, unique among service principals", isRequired: true)
+      FieldDeclaration(
+        "name", .text, "the name, unique among service principals; that of a platform application makes it that one",
+        isRequired: true),
+      FieldDeclaration(
+        "appId", .guid, "the application id, for instance of an application of the platform; a new one unless said"),
     ]),
     declares: .servicePrincipal, example: "createServicePrincipal: { name: portal }",
     source: Source(
       "https://learn.microsoft.com/en-us/training/modules/register-apps-use-microsoft-entra-id/"
         + "3-explore-application-objects-service-principals")
-  ) { .createServicePrincipal(ServicePrincipalDefinition(name: $0.required("name"))) }
+  ) { .createServicePrincipal(ServicePrincipalDefinition(name: $0.required("name"), appId: $0.text("appId"))) }
 }

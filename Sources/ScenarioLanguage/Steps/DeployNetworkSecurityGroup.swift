@@ -83,11 +83,11 @@ extension StepDeclaration {
     let ports =
       (arguments.text("destinationPortRange").map { [$0] } ?? [])
       + (arguments.texts("destinationPortRanges") ?? [])
-    let isHTTPS = ports.isEmpty || ports.contains { PortRange($0)?.includesHTTPS == true }
     let groups = ["source", "destination"].flatMap { arguments.objects("\($0)ApplicationSecurityGroups") ?? [] }
     return NetworkSecurityGroup.Rule(
       name: arguments.required("name"), priority: priority, direction: direction, access: access,
-      includesHTTPS: isHTTPS && ["*", "Tcp"].contains(arguments.text("protocol") ?? "*"), sources: ends("source"),
+      includesTCP: ["*", "Tcp"].contains(arguments.text("protocol") ?? "*"),
+      ports: (ports.isEmpty ? ["*"] : ports).compactMap { PortRange($0) }, sources: ends("source"),
       destinations: ends("destination"), namesApplicationGroups: !groups.isEmpty)
   }
 }

@@ -89,7 +89,7 @@ extension Decision {
       let object = request.objectName.map { "/\($0)" } ?? ""
       return "\(operation) on vault \(request.vaultName)\(object) from \(request.originTitle)"
     case .consumer(let request):
-      return "\(request.service.rawValue) reads \(request.reference)"
+      return "\(request.consumer.service) reads \(request.use.reference)"
     }
   }
 }
@@ -111,7 +111,8 @@ extension NetworkOrigin {
     case .onPremises(let name): "the on-premises network \(name)"
     case .cloudShell: "Azure Cloud Shell"
     case .browser(let machine): "the operator's browser on \(machine.title)"
-    case .platform(let service, let region): "the control plane of \(service.rawValue) in \(region)"
+    case .platform(let consumer, let region):
+      "the platform of \(ConsumerTable.row(consumer)?.service ?? consumer.name) in \(region)"
     }
   }
 }

@@ -2,7 +2,11 @@
 package struct ServicePrincipalDefinition: Sendable {
   package let name: String
 
-  package init(name: String) {
+  /// The application id where it is known before; nil lets the directory invent one.
+  package let appId: String?
+
+  package init(name: String, appId: String? = nil) {
     self.name = name
+    self.appId = appId
   }
 }

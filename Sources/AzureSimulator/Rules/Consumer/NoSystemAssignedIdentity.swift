@@ -1,14 +1,18 @@
 import AzureModel
 
-/// Without a client id the system-assigned identity is used, which has to be there.
+/// A consumer that takes its own identity where none is named has to have one.
 struct NoSystemAssignedIdentity: ConsumerRule {
   static let id = RuleID("identity-choice.no-system-assigned-identity")
 
   func evaluate(_ request: ConsumerRequest, in view: View) -> Finding {
-    request.identityClientId == nil && request.principal == nil ? .refuses : .abstains
+    request.choice.mistake == .noSystemAssigned ? .refuses : .abstains
+  }
+
+  func evidence(_ request: ConsumerRequest, in view: View) -> [Evidence] {
+    [Evidence("where none is named", request.consumer.identity.unsaid.rawValue)]
   }
 
   func failure(_ request: ConsumerRequest, in view: View) -> Failure? {
-    request.failure("api-management.no-system-assigned-identity", ["secretUri": request.reference])
+    request.failure(.noSystemAssigned, in: view)
   }
 }

@@ -13,16 +13,15 @@ struct VaultReadFails: ConsumerRule {
   }
 
   func evidence(_ request: ConsumerRequest, in view: View) -> [Evidence] {
-    [Evidence("could not read", request.reference)]
+    [Evidence("could not read", request.use.reference)]
+      + (request.consumer.denial.hiddenAs.map { [Evidence("what is seen", $0)] } ?? [])
   }
 
   func failure(_ request: ConsumerRequest, in view: View) -> Failure? {
-    guard let principal = request.principal.map({ view.world.principals[$0] }) else { return nil }
-    return request.failure(
-      "api-management.cannot-read-secret",
-      [
-        "secretUri": request.reference, "identityType": principal.identityForm?.rawValue ?? "",
-        "clientId": principal.clientId, "objectId": principal.objectId,
-      ])
+    let denial = request.consumer.denial
+    if denial.showsVaultAnswer, let read = request.read?.decision, let stage = read.firstRefusal {
+      return read.failure(of: stage)
+    }
+    return request.failure(request.use.isLater ? denial.later : denial.atDeployment, in: view)
   }
 }

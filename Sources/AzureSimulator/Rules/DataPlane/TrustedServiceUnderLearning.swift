@@ -8,7 +8,7 @@ struct TrustedServiceUnderLearning: DataPlaneRule {
     guard request.vaultRow?.publicNetworkAccess == .securedByPerimeter,
       request.perimeterMode(in: view) == .learning
     else { return .abstains }
-    return request.isTrusted(in: view) ? .undetermined : .abstains
+    return request.trust(in: view) == .notTrusted ? .abstains : .undetermined
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.trustEvidence(in: view) }

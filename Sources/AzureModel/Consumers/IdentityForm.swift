@@ -1,0 +1,17 @@
+/// The form of identity that a service presents to a vault.
+package enum IdentityForm: String, Hashable, Sendable, CaseIterable {
+  case systemAssigned = "SystemAssigned"
+  case userAssigned = "UserAssigned"
+
+  /// An application of the platform itself, which every tenant has under an object id of its own.
+  case firstParty = "FirstParty"
+
+  /// The word for it in front of "identity".
+  package var title: String {
+    switch self {
+    case .systemAssigned: "system-assigned"
+    case .userAssigned: "user-assigned"
+    case .firstParty: "first-party"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import AzureModel
+
+/// One thing that a resource takes out of a vault, with what decides as whom and from where it asks.
+package struct VaultUse: Sendable {
+  /// What is known about services that read so.
+  package let consumer: ConsumerRow
+  package let resource: ResourceName
+  package let resourceID: String
+  package let region: String
+
+  /// The identities that the resource has.
+  package let identity: ResourceIdentity
+
+  /// The one that the reference names; nil leaves the choice to the service.
+  package let named: NamedIdentity?
+
+  /// The address of the object, as written.
+  package let reference: String
+
+  /// What the resource calls it: a host name, a setting, a secret.
+  package let label: String
+
+  /// The subnet that the resource sits in, named `network/subnet`.
+  package let subnet: String?
+
+  /// Whether it is read by itself and not by the write of its resource.
+  package let isLater: Bool
+
+  init(
+    consumer: ConsumerRow, resource: ResourceName, resourceID: String, region: String, identity: ResourceIdentity,
+    named: NamedIdentity? = nil, reference: String, label: String, subnet: String? = nil, isLater: Bool = false
+  ) {
+    self.consumer = consumer
+    self.resource = resource
+    self.resourceID = resourceID
+    self.region = region
+    self.identity = identity
+    self.named = named
+    self.reference = reference
+    self.label = label
+    self.subnet = subnet
+    self.isLater = isLater
+  }
+
+  /// The same, read by itself.
+  func later() -> VaultUse {
+    VaultUse(
+      consumer: consumer, resource: resource, resourceID: resourceID, region: region, identity: identity, named: named,
+      reference: reference, label: label, subnet: subnet, isLater: true)
+  }
+
+  /// The object that the address names; nil where it is none of a vault.
+  var address: VaultObjectURI? { VaultObjectURI(reference) }
+}
+
+extension VaultUse {
+  /// From where the call comes: a network of the customer's only where it helps the consumer.
+  func origin(in world: World, asOf day: Day) -> NetworkOrigin {
+    guard let subnet else { return ownOrigin }
+    switch consumer.virtualNetwork(asOf: day) {
+    case .helps: return .subnet(subnet)
+    case .helpsByPrivateEndpoint:
+      guard let vault = address.flatMap({ world.vault($0.vault) }),
+        case .privateEndpoint = NetworkPath.path(from: .subnet(subnet), to: vault, in: world)
+      else { return ownOrigin }
+      return .subnet(subnet)
+    case .doesNotHelp, .unknown: return ownOrigin
+    }
+  }
+
+  /// Without a network: the platform, whose addresses are those of everybody, or the outbound address of the resource.
+  private var ownOrigin: NetworkOrigin {
+    switch consumer.network {
+    case .platform: .platform(consumer.id, region: region)
+    case .injectedCompute, .customerCode: .address(.derived(from: resourceID))
+    }
+  }
+}
