@@ -69,6 +69,14 @@ package indirect enum FieldType: Sendable {
   /// Accepted as it stands in a template and without influence on access.
   case ignored
 
+  /// Whether a template writes it as `{ id: … }`.
+  var isReference: Bool {
+    switch self {
+    case .reference, .subnet: true
+    default: false
+    }
+  }
+
   /// What it is, in words for messages.
   package var title: String {
     switch self {

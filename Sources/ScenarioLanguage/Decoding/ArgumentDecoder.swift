@@ -20,6 +20,9 @@ struct ArgumentDecoder {
       for case .expression(let expression) in pieces { environment?.check(expression, log) }
       if case .ignored = type { return nil }
       return type.takesText ? .open(value, type) : mismatch(value, type, field)
+    case .map(let entries) where type.isReference && entries.count == 1 && entries[0].key == "id":
+      // As templates write it; the id may be an expression.
+      return decode(entries[0].value, as: type, field: field)
     case .bool, .int, .float, .string, .list, .map:
       return decodeWritten(value, type, field)
     }
