@@ -117,7 +117,7 @@ extension NetworkOrigin {
     case .cloudShell: .cloudShell
     case .browser(let machine): machine.publicAddress
     // Which address Azure Resource Manager sees of a caller in a network is not followed.
-    case .subnet, .instance, .onPremises, .platform: nil
+    case .subnet, .instance, .onPremises, .connection, .platform: nil
     }
   }
 }

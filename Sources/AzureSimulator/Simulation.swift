@@ -146,7 +146,7 @@ package struct Simulation: Sendable {
     SimulationState(
       world: world, index: index, instant: clock, asOf: book.asOf, apiVersion: request.apiVersion ?? book.asOf,
       client: request.client,
-      principal: principal(of: request.actor), isByFiat: request.actor == .fiat)
+      principal: principal(of: request.actor), origin: request.origin, isByFiat: request.actor == .fiat)
   }
 
   private func principal(of actor: Actor) -> Principal.ID? {

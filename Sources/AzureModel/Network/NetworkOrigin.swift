@@ -21,6 +21,9 @@ package indirect enum NetworkOrigin: Hashable, Sendable {
   /// The browser of an operator, who looks at a vault in the portal on some machine.
   case browser(on: NetworkOrigin)
 
+  /// A connection that was opened before, by its name.
+  case connection(String)
+
   /// The platform of a service, outside every customer network, in one of its uses of vaults.
   case platform(ConsumerID, region: String)
 

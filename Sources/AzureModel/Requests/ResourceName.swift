@@ -3,6 +3,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
   case networkSecurityPerimeter, user, servicePrincipal, alertRule
   case networkSecurityGroup, routeTable, natGateway, publicIPAddress, networkAppliance, onPremisesNetwork, dnsServer
+  case keptConnection
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
   /// The word in messages.
@@ -22,6 +23,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .networkAppliance: "network appliance"
     case .onPremisesNetwork: "on-premises network"
     case .dnsServer: "DNS server"
+    case .keptConnection: "kept connection"
     case .user: "user"
     case .servicePrincipal: "service principal"
     case .alertRule: "alert rule"
@@ -38,7 +40,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   package var isScope: Bool {
     switch self {
     case .user, .servicePrincipal, .group, .roleDefinition, .denyAssignment, .networkAppliance, .onPremisesNetwork,
-      .dnsServer:
+      .dnsServer, .keptConnection:
       false
     default: true
     }
@@ -64,7 +66,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .managementGroup: "Microsoft.Management/managementGroups"
     case .subscription: "Microsoft.Resources/subscriptions"
     case .resourceGroup: "Microsoft.Resources/resourceGroups"
-    case .user, .servicePrincipal, .group, .networkAppliance, .onPremisesNetwork, .dnsServer: nil
+    case .user, .servicePrincipal, .group, .networkAppliance, .onPremisesNetwork, .dnsServer, .keptConnection: nil
     }
   }
 }

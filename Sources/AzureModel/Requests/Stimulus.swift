@@ -58,6 +58,9 @@ package enum Stimulus: Sendable {
   case createNetworkAppliance(NetworkApplianceDefinition)
   case createOnPremisesNetwork(OnPremisesNetworkDefinition)
   case createDnsServer(DnsServerDefinition)
+
+  /// A client connects to vaults from where the step is done, and keeps the connection.
+  case openConnection(name: String)
   case putPrivateEndpoint(PrivateEndpointDefinition)
   case deletePrivateEndpoint(name: String)
 

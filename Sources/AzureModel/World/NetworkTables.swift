@@ -8,6 +8,7 @@ extension World {
     package var appliances = LayeredArray<NetworkAppliance>()
     package var onPremises = LayeredArray<OnPremisesNetwork>()
     package var dnsServers = LayeredArray<DnsServer>()
+    package var connections = LayeredArray<KeptConnection>()
 
     /// Providers that are not registered, as `subscription id/namespace` in lower case; all others are.
     package var unregisteredProviders: Set<String> = []
@@ -30,6 +31,8 @@ extension World {
   package var onPremises: LayeredArray<OnPremisesNetwork> { storage.tables.network.onPremises }
   package var dnsServers: LayeredArray<DnsServer> { storage.tables.network.dnsServers }
 
+  package var keptConnections: LayeredArray<KeptConnection> { storage.tables.network.connections }
+
   package func securityGroup(_ name: String) -> NetworkSecurityGroup.ID? { id(.networkSecurityGroup, name) }
   package func routeTable(_ name: String) -> RouteTable.ID? { id(.routeTable, name) }
   package func natGateway(_ name: String) -> NatGateway.ID? { id(.natGateway, name) }
@@ -37,6 +40,7 @@ extension World {
   package func appliance(_ name: String) -> NetworkAppliance.ID? { id(.networkAppliance, name) }
   package func onPremisesNetwork(_ name: String) -> OnPremisesNetwork.ID? { id(.onPremisesNetwork, name) }
   package func dnsServer(_ name: String) -> DnsServer.ID? { id(.dnsServer, name) }
+  package func keptConnection(_ name: String) -> KeptConnection.ID? { id(.keptConnection, name) }
 
   private func id<Row>(_ kind: ResourceKind, _ name: String) -> AzureModel.ID<Row>? {
     rowsByName[ResourceName(kind, name)].map(AzureModel.ID<Row>.init)

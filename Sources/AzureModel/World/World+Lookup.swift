@@ -69,7 +69,7 @@ extension World {
     case .group: group(name.name)
     case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .alertRule,
       .networkSecurityGroup, .routeTable, .natGateway, .publicIPAddress, .networkAppliance, .onPremisesNetwork,
-      .dnsServer, .roleDefinition, .denyAssignment, .managementGroup, .subscription, .resourceGroup:
+      .dnsServer, .keptConnection, .roleDefinition, .denyAssignment, .managementGroup, .subscription, .resourceGroup:
       nil
     }
   }
@@ -92,7 +92,8 @@ extension World {
       return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(RoleDefinition.customID(name.name))"
     case .virtualNetwork, .managedIdentity, .vault, .apiManagement, .privateEndpoint, .privateDnsZone,
       .networkSecurityPerimeter, .alertRule, .denyAssignment, .user, .servicePrincipal, .group, .networkSecurityGroup,
-      .routeTable, .natGateway, .publicIPAddress, .networkAppliance, .onPremisesNetwork, .dnsServer:
+      .routeTable, .natGateway, .publicIPAddress, .networkAppliance, .onPremisesNetwork, .dnsServer,
+      .keptConnection:
       return "\(scopes[resourceGroup(of: name)].resourceID)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
     }
   }

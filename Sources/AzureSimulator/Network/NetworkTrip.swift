@@ -25,12 +25,21 @@ package struct NetworkTrip: Hashable, Sendable {
     case .platform(let consumer, let region):
       // The addresses of the other platforms are shared and change; no source ties one to a service's call.
       return openly(consumer == .hostnameCertificate ? ControlPlaneAddressTable.apiManagement(in: region) : nil)
+    case .connection(let name): return kept(name, to: vault, in: world)
     case .browser(let machine): return trip(from: machine, to: vault, in: world)
     case .subnet(let name):
       return InstanceRoute(NetworkOrigin.Instance(subnet: name), to: vault, in: world)?.trip ?? nowhere
     case .instance(let instance): return InstanceRoute(instance, to: vault, in: world)?.trip ?? nowhere
     case .onPremises(let name): return OnPremisesRoute(name, to: vault, in: world)?.trip ?? nowhere
     }
+  }
+
+  /// Names were asked when the connection was opened; a switch to or from the service endpoint has cut it since.
+  private static func kept(_ name: String, to vault: Vault.ID, in world: World) -> NetworkTrip {
+    guard let id = world.keptConnection(name) else { return nowhere }
+    let connection = world.keptConnections[id]
+    let isCut = world.hasServiceEndpoint(connection.origin) != connection.hadServiceEndpoint
+    return trip(from: connection.origin, to: vault, in: isCut ? world : world.with([.names(connection.names)]))
   }
 
   private static func openly(_ address: IPv4Address?) -> NetworkTrip {

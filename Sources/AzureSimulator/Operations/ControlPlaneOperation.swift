@@ -71,7 +71,8 @@ extension Stimulus {
     case .putApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: true)
     case .patchApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: false)
     case .putSubnet, .putPeering, .putNetworkSecurityGroup, .putRouteTable, .putNatGateway, .putPublicIPAddress,
-      .createNetworkAppliance, .createOnPremisesNetwork, .createDnsServer, .putPrivateEndpoint, .deletePrivateEndpoint,
+      .createNetworkAppliance, .createOnPremisesNetwork, .createDnsServer, .openConnection, .putPrivateEndpoint,
+      .deletePrivateEndpoint,
       .decideConnection, .fillPrivateEndpoints, .putPrivateDnsZone, .putVirtualNetworkLink, .deleteVirtualNetworkLink,
       .putDnsRecord, .deleteDnsRecord, .putNetworkSecurityPerimeter, .putPerimeterProfile, .putPerimeterAccessRule,
       .putPerimeterAssociation, .deletePerimeterAssociation, .registerProvider, .changeNetworkRule:

@@ -67,7 +67,7 @@ struct DnsServerCreation: ControlPlaneOperation {
 
 extension SimulationState {
   /// Sets the row of something that is no resource of Azure Resource Manager.
-  fileprivate mutating func set<Row>(
+  mutating func set<Row>(
     _ name: ResourceName, _ table: WritableKeyPath<World.Tables, LayeredArray<Row>>, _ row: Row
   ) {
     if let known = world.rowsByName[name].map(AzureModel.ID<Row>.init) {

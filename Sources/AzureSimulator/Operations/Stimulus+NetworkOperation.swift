@@ -13,6 +13,7 @@ extension Stimulus {
     case .createNetworkAppliance(let definition): NetworkApplianceCreation(definition: definition)
     case .createOnPremisesNetwork(let definition): OnPremisesNetworkCreation(definition: definition)
     case .createDnsServer(let definition): DnsServerCreation(definition: definition)
+    case .openConnection(let name): ConnectionOpening(name: name)
     case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
     case .deletePrivateEndpoint(let name): PrivateEndpointDeletion(endpoint: name)
     case .decideConnection(let endpoint, let state): ConnectionDecision(endpoint: endpoint, decided: state)

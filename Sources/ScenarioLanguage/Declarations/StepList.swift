@@ -14,6 +14,7 @@ package enum StepList {
       .createNetworkAppliance,
       .createOnPremisesNetwork,
       .createDnsServer,
+      .openConnection,
       .deployManagedIdentity,
       .deployVault,
       .updateVault,

@@ -30,6 +30,7 @@ extension CallerReader {
     [
       FieldDeclaration("subnet", .subnet, "the subnet in which the instance lies"),
       FieldDeclaration("cloudShell", .subnet, "the subnet into which Cloud Shell is deployed"),
+      FieldDeclaration("connection", .reference(.keptConnection), "the connection that was opened before"),
       FieldDeclaration("onPremises", .reference(.onPremisesNetwork), "the network outside Azure"),
       FieldDeclaration("browser", .text, "the machine on which the operator's browser runs, written like `from`"),
       FieldDeclaration("publicIPAddress", .reference(.publicIPAddress), "the instance's own public address"),
@@ -37,7 +38,7 @@ extension CallerReader {
         "loadBalancer", .reference(.publicIPAddress), "the public address of a load balancer with outbound rules"),
       FieldDeclaration(
         "dns", .choice(["network", "azure"]), "whether it asks the servers of its network or the resolver of Azure"),
-    ], oneOf: ["subnet", "cloudShell", "onPremises", "browser"])
+    ], oneOf: ["subnet", "cloudShell", "onPremises", "connection", "browser"])
 
   private func detailedOrigin(_ value: Value) -> NetworkOrigin? {
     if let machine = value["browser"]?.value, value.entries.count == 1 {
@@ -55,6 +56,7 @@ extension CallerReader {
     guard case .object(let fields)? = decoder.object(value, Self.shape, in: "`from`") else { return nil }
     let arguments = Arguments(fields)
     if let outside = arguments.text("onPremises") { return .onPremises(outside) }
+    if let connection = arguments.text("connection") { return .connection(connection) }
     guard let subnet = arguments.text("subnet") ?? arguments.text("cloudShell") else { return nil }
     return .instance(
       NetworkOrigin.Instance(

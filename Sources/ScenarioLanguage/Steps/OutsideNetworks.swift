@@ -66,6 +66,19 @@ extension StepDeclaration {
     return address == .azureDNS ? .azure : .server(address)
   }
 
+  static let openConnection = StepDeclaration(
+    "openConnection", .neither,
+    "A client connects to vaults from where the step is done, and keeps the connection: calls over it do not ask for names again.",
+    shape: ObjectShape(
+      [FieldDeclaration("name", .text, "its name in the scenario", isRequired: true)], short: "name"),
+    declares: .keptConnection,
+    example: """
+      openConnection: { name: tool }
+      from: vnet/snet
+      """,
+    source: .issue("hashicorp/terraform-provider-azurerm", 30335)
+  ) { .openConnection(name: $0.required("name")) }
+
   static let registerProvider = registration("registerProvider", true)
   static let unregisterProvider = registration("unregisterProvider", false)
 

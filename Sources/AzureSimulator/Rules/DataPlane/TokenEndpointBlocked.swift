@@ -31,7 +31,7 @@ struct TokenEndpointBlocked: DataPlaneRule {
     switch request.origin {
     case .subnet(let name): instance = NetworkOrigin.Instance(subnet: name)
     case .instance(let origin): instance = origin
-    case .internet, .address, .onPremises, .cloudShell, .browser, .platform: return nil
+    case .internet, .address, .onPremises, .cloudShell, .browser, .connection, .platform: return nil
     }
     return InstanceRoute(instance, to: vault, in: view.world)?.outboundBlock(.entra)
   }
