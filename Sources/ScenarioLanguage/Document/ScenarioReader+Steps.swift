@@ -73,7 +73,8 @@ extension ScenarioReader {
       guard let kind = step.declaration.declares else { continue }
       let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: silent) { $0[0] }
       for body in bodies {
-        guard let name = body["name"]?.value, let text = name.scalarText else { continue }
+        let short = step.declaration.shape.shortField == "name" ? body : nil
+        guard let name = body["name"]?.value ?? short, let text = name.scalarText else { continue }
         environment.declare(ResourceName(kind, text), at: name.span, step: number)
         let properties = body["properties"]?.value
         let subnets = (kind == .virtualNetwork ? body["subnets"] ?? properties?["subnets"] : nil)?.value
