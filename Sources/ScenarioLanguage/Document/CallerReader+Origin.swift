@@ -26,13 +26,14 @@ extension CallerReader {
     return .onPremises(text)
   }
 
-  private static let shape = ObjectShape(
+  /// The map that says more of a place.
+  static let originShape = ObjectShape(
     [
       FieldDeclaration("subnet", .subnet, "the subnet in which the instance lies"),
       FieldDeclaration("cloudShell", .subnet, "the subnet into which Cloud Shell is deployed"),
       FieldDeclaration("connection", .reference(.keptConnection), "the connection that was opened before"),
       FieldDeclaration("onPremises", .reference(.onPremisesNetwork), "the network outside Azure"),
-      FieldDeclaration("browser", .text, "the machine on which the operator's browser runs, written like `from`"),
+      FieldDeclaration("browser", .ignored, "the machine on which the operator's browser runs, written like `from`"),
       FieldDeclaration("publicIPAddress", .reference(.publicIPAddress), "the instance's own public address"),
       FieldDeclaration(
         "loadBalancer", .reference(.publicIPAddress), "the public address of a load balancer with outbound rules"),
@@ -53,7 +54,7 @@ extension CallerReader {
       return nil
     }
     let decoder = ArgumentDecoder(environment: environment, log: log)
-    guard case .object(let fields)? = decoder.object(value, Self.shape, in: "`from`") else { return nil }
+    guard case .object(let fields)? = decoder.object(value, Self.originShape, in: "`from`") else { return nil }
     let arguments = Arguments(fields)
     if let outside = arguments.text("onPremises") { return .onPremises(outside) }
     if let connection = arguments.text("connection") { return .connection(connection) }
