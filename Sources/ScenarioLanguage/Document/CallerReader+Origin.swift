@@ -58,7 +58,10 @@ extension CallerReader {
     let arguments = Arguments(fields)
     if let outside = arguments.text("onPremises") { return .onPremises(outside) }
     if let connection = arguments.text("connection") { return .connection(connection) }
-    guard let subnet = arguments.text("subnet") ?? arguments.text("cloudShell") else { return nil }
+    guard let subnet = arguments.text("subnet") ?? arguments.text("cloudShell") else {
+      // Of a browser nothing else can be said; every other lack has been reported.
+      return value["browser"] == nil ? nil : badOrigin(value)
+    }
     return .instance(
       NetworkOrigin.Instance(
         subnet: subnet, publicIPAddress: arguments.text("publicIPAddress"),
