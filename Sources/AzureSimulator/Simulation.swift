@@ -41,18 +41,7 @@ package struct Simulation: Sendable {
       // An actor that does not exist yet cannot even ask.
       return perform(Request(.valueNotYetKnown(expression: "the principal of \(name.name)")))
     }
-    let favourable = attempt(request, edge: .favourable)
-    var outcome = favourable.outcome
-    var after = favourable.after
-    if let unsettled = index.unsettledUntil, clock < unsettled {
-      let unfavourable = attempt(request, edge: .unfavourable)
-      if favourable.outcome.answer != unfavourable.outcome.answer {
-        outcome = race(request, favourable: favourable.outcome, unfavourable: unfavourable.outcome)
-        after = unfavourable.after
-      } else if favourable.outcome.answer == .refused {
-        outcome = answer(bothRefusing: favourable.outcome, unfavourable.outcome)
-      }
-    }
+    let (outcome, after) = attempt(request)
     let events = auditEvents(of: request, outcome)
     traffic = traffic(after: request, outcome)
     // What is refused at the door takes no time; what fails behind it has run.
@@ -87,16 +76,26 @@ package struct Simulation: Sendable {
     let after: SimulationState?
   }
 
-  /// One try at one instant, seen from one edge of every propagation window.
-  func attempt(_ request: Request, edge: Edge, at instant: Instant? = nil) -> Attempt {
-    let view = View(
-      world: world, instant: instant ?? clock, edge: edge, index: index, asOf: book.asOf, traffic: traffic)
-    if let operation = request.stimulus.controlPlaneOperation { return attempt(operation, request, view) }
-    if let operation = request.stimulus.dataPlaneOperation { return attempt(operation, request, view) }
+  /// One try at one instant, with everything that is still on its way turned out in one manner.
+  func attempt(_ request: Request, _ outlook: Outlook, at instant: Instant? = nil) -> Attempt {
+    let instant = instant ?? clock
+    if let operation = request.stimulus.controlPlaneOperation {
+      let view = View(
+        world: world, instant: instant, edge: outlook.edge, index: index, asOf: book.asOf, traffic: traffic)
+      return attempt(operation, request, view, outlook)
+    }
+    if let operation = request.stimulus.dataPlaneOperation {
+      let view = View(
+        world: outlook.seen(from: world), instant: instant, edge: outlook.edge, index: index, asOf: book.asOf,
+        traffic: traffic)
+      return attempt(operation, request, view)
+    }
     return Attempt(outcome: answered([], request), after: nil)
   }
 
-  private func attempt(_ operation: any ControlPlaneOperation, _ request: Request, _ view: View) -> Attempt {
+  private func attempt(
+    _ operation: any ControlPlaneOperation, _ request: Request, _ view: View, _ outlook: Outlook
+  ) -> Attempt {
     let decider = Decider(book: book, view: view)
     let asked = ControlPlaneRequest(
       operation, request, principal: principal(of: request.actor), in: world, asOf: book.asOf)
@@ -108,7 +107,8 @@ package struct Simulation: Sendable {
     let uses = request.actor == .fiat ? [] : request.stimulus.vaultUses(in: state.world)
     if !uses.isEmpty {
       let candidate = View(
-        world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf,
+        world: outlook.seen(from: state.world), instant: view.instant, edge: view.edge, index: state.index,
+        asOf: book.asOf,
         traffic: traffic)
       decisions += ConsumerReading(uses: uses).decisions(Decider(book: book, view: candidate))
     }
@@ -134,7 +134,7 @@ package struct Simulation: Sendable {
           DataPlaneRequest(
             principal: principal, application: application(of: request.actor), operation: access.operation,
             vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
-            origin: request.origin, isByFiat: isByFiat, times: access.times, in: world)))
+            origin: request.origin, isByFiat: isByFiat, times: access.times, in: view.world)))
     }
     let outcome = answered(decisions, request)
     guard outcome.answer == .granted, operation.changes else { return Attempt(outcome: outcome, after: nil) }
@@ -147,7 +147,8 @@ package struct Simulation: Sendable {
     SimulationState(
       world: world, index: index, instant: clock, asOf: book.asOf, apiVersion: request.apiVersion ?? book.asOf,
       client: request.client,
-      principal: principal(of: request.actor), isByFiat: request.actor == .fiat, waits: request.waits)
+      principal: principal(of: request.actor), origin: request.origin, isByFiat: request.actor == .fiat,
+      waits: request.waits)
   }
 
   private func principal(of actor: Actor) -> Principal.ID? {

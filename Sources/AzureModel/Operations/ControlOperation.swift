@@ -20,6 +20,13 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case armSecretsRead, armKeysRead, armKeyVersionsRead
   case checkNameAvailability, deletedVaultRead, operationResultsRead, privateEndpointConnectionsApproval
   case joinPerimeter, registerKeyVault, keyVaultOperationsRead
+  case networkSecurityGroupsWrite, routeTablesWrite, natGatewaysWrite, publicIPAddressesWrite
+  case networkSecurityGroupsJoin, routeTablesJoin
+  case subnetsWrite, virtualNetworkPeeringsWrite
+  case privateEndpointsDelete, privateEndpointConnectionsWrite, privateEndpointConnectionsDelete
+  case virtualNetworkLinksWrite, virtualNetworkLinksDelete, dnsRecordsWrite, dnsRecordsDelete
+  case perimeterProfilesWrite, perimeterAccessRulesWrite, perimeterAssociationsWrite, perimeterAssociationsDelete
+  case unregisterKeyVault
   case diagnosticSettingsWrite, scheduledQueryRulesWrite, policyAssignmentsWrite
 
   /// The action as role definitions and error texts name it.
@@ -48,6 +55,26 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .privateEndpointsWrite: "Microsoft.Network/privateEndpoints/write"
     case .privateDnsZonesWrite: "Microsoft.Network/privateDnsZones/write"
     case .networkSecurityPerimetersWrite: "Microsoft.Network/networkSecurityPerimeters/write"
+    case .networkSecurityGroupsWrite: "Microsoft.Network/networkSecurityGroups/write"
+    case .routeTablesWrite: "Microsoft.Network/routeTables/write"
+    case .natGatewaysWrite: "Microsoft.Network/natGateways/write"
+    case .publicIPAddressesWrite: "Microsoft.Network/publicIPAddresses/write"
+    case .networkSecurityGroupsJoin: "Microsoft.Network/networkSecurityGroups/join/action"
+    case .routeTablesJoin: "Microsoft.Network/routeTables/join/action"
+    case .subnetsWrite: "Microsoft.Network/virtualNetworks/subnets/write"
+    case .virtualNetworkPeeringsWrite: "Microsoft.Network/virtualNetworks/virtualNetworkPeerings/write"
+    case .privateEndpointsDelete: "Microsoft.Network/privateEndpoints/delete"
+    case .privateEndpointConnectionsWrite: "Microsoft.KeyVault/vaults/privateEndpointConnections/write"
+    case .privateEndpointConnectionsDelete: "Microsoft.KeyVault/vaults/privateEndpointConnections/delete"
+    case .virtualNetworkLinksWrite: "Microsoft.Network/privateDnsZones/virtualNetworkLinks/write"
+    case .virtualNetworkLinksDelete: "Microsoft.Network/privateDnsZones/virtualNetworkLinks/delete"
+    case .dnsRecordsDelete: "Microsoft.Network/privateDnsZones/A/delete"
+    case .perimeterAssociationsDelete: "Microsoft.Network/networkSecurityPerimeters/resourceAssociations/delete"
+    case .dnsRecordsWrite: "Microsoft.Network/privateDnsZones/A/write"
+    case .perimeterProfilesWrite: "Microsoft.Network/networkSecurityPerimeters/profiles/write"
+    case .perimeterAccessRulesWrite: "Microsoft.Network/networkSecurityPerimeters/profiles/accessRules/write"
+    case .perimeterAssociationsWrite: "Microsoft.Network/networkSecurityPerimeters/resourceAssociations/write"
+    case .unregisterKeyVault: "Microsoft.KeyVault/unregister/action"
     case .userAssignedIdentitiesWrite: "Microsoft.ManagedIdentity/userAssignedIdentities/write"
     case .userAssignedIdentitiesAssign: "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"
     case .roleAssignmentsWrite: "Microsoft.Authorization/roleAssignments/write"

@@ -2,6 +2,8 @@
 package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
   case networkSecurityPerimeter, user, servicePrincipal, alertRule
+  case networkSecurityGroup, routeTable, natGateway, publicIPAddress, networkAppliance, onPremisesNetwork, dnsServer
+  case keptConnection
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
   /// The word in messages.
@@ -14,6 +16,14 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateEndpoint: "private endpoint"
     case .privateDnsZone: "private DNS zone"
     case .networkSecurityPerimeter: "network security perimeter"
+    case .networkSecurityGroup: "network security group"
+    case .routeTable: "route table"
+    case .natGateway: "NAT gateway"
+    case .publicIPAddress: "public IP address"
+    case .networkAppliance: "network appliance"
+    case .onPremisesNetwork: "on-premises network"
+    case .dnsServer: "DNS server"
+    case .keptConnection: "kept connection"
     case .user: "user"
     case .servicePrincipal: "service principal"
     case .alertRule: "alert rule"
@@ -29,12 +39,14 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   /// Whether roles can be assigned at it.
   package var isScope: Bool {
     switch self {
-    case .user, .servicePrincipal, .group, .roleDefinition, .denyAssignment: false
+    case .user, .servicePrincipal, .group, .roleDefinition, .denyAssignment, .networkAppliance, .onPremisesNetwork,
+      .dnsServer, .keptConnection:
+      false
     default: true
     }
   }
 
-  /// The type as Azure Resource Manager names it; nil for what lives in the directory.
+  /// The type as Azure Resource Manager names it; nil for what lives in the directory or outside Azure.
   package var resourceType: String? {
     switch self {
     case .virtualNetwork: "Microsoft.Network/virtualNetworks"
@@ -44,13 +56,17 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateEndpoint: "Microsoft.Network/privateEndpoints"
     case .privateDnsZone: "Microsoft.Network/privateDnsZones"
     case .networkSecurityPerimeter: "Microsoft.Network/networkSecurityPerimeters"
+    case .networkSecurityGroup: "Microsoft.Network/networkSecurityGroups"
+    case .routeTable: "Microsoft.Network/routeTables"
+    case .natGateway: "Microsoft.Network/natGateways"
+    case .publicIPAddress: "Microsoft.Network/publicIPAddresses"
     case .alertRule: "Microsoft.Insights/scheduledQueryRules"
     case .roleDefinition: "Microsoft.Authorization/roleDefinitions"
     case .denyAssignment: "Microsoft.Authorization/denyAssignments"
     case .managementGroup: "Microsoft.Management/managementGroups"
     case .subscription: "Microsoft.Resources/subscriptions"
     case .resourceGroup: "Microsoft.Resources/resourceGroups"
-    case .user, .servicePrincipal, .group: nil
+    case .user, .servicePrincipal, .group, .networkAppliance, .onPremisesNetwork, .dnsServer, .keptConnection: nil
     }
   }
 }

@@ -71,8 +71,8 @@ extension World {
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
     case .group: group(name.name)
     case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .alertRule,
-      .roleDefinition,
-      .denyAssignment, .managementGroup, .subscription, .resourceGroup:
+      .networkSecurityGroup, .routeTable, .natGateway, .publicIPAddress, .networkAppliance, .onPremisesNetwork,
+      .dnsServer, .keptConnection, .roleDefinition, .denyAssignment, .managementGroup, .subscription, .resourceGroup:
       nil
     }
   }
@@ -94,7 +94,9 @@ extension World {
     case .roleDefinition:
       return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(RoleDefinition.customID(name.name))"
     case .virtualNetwork, .managedIdentity, .vault, .apiManagement, .privateEndpoint, .privateDnsZone,
-      .networkSecurityPerimeter, .alertRule, .denyAssignment, .user, .servicePrincipal, .group:
+      .networkSecurityPerimeter, .alertRule, .denyAssignment, .user, .servicePrincipal, .group, .networkSecurityGroup,
+      .routeTable, .natGateway, .publicIPAddress, .networkAppliance, .onPremisesNetwork, .dnsServer,
+      .keptConnection:
       return "\(scopes[resourceGroup(of: name)].resourceID)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
     }
   }

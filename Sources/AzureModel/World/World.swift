@@ -34,6 +34,7 @@ package struct World: Sendable {
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()
+    package var network = NetworkTables()
     package var diagnosticSettings = LayeredArray<DiagnosticSetting>()
 
     /// What vaults with a diagnostic setting wrote, in the order of their calls.

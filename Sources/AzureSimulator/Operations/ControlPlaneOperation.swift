@@ -84,9 +84,13 @@ extension Stimulus {
     case .putApiManagementPolicy(let definition): ApiManagementPolicyWrite(definition: definition)
     case .useApiManagementFeature(let use): ApiManagementFeatureUsed(use: use)
     case .patchApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: false)
-    case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
-    case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)
-    case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
+    case .putSubnet, .putPeering, .putNetworkSecurityGroup, .putRouteTable, .putNatGateway, .putPublicIPAddress,
+      .createNetworkAppliance, .createOnPremisesNetwork, .createDnsServer, .openConnection, .putPrivateEndpoint,
+      .deletePrivateEndpoint,
+      .decideConnection, .fillPrivateEndpoints, .putPrivateDnsZone, .putVirtualNetworkLink, .deleteVirtualNetworkLink,
+      .putDnsRecord, .deleteDnsRecord, .putNetworkSecurityPerimeter, .putPerimeterProfile, .putPerimeterAccessRule,
+      .putPerimeterAssociation, .deletePerimeterAssociation, .registerProvider, .changeNetworkRule:
+      networkOperation
     case .ask(let operation, let scope): ControlPlaneQuestion(operation: operation, scope: scope)
     case .putVaultObject(let definition): VaultObjectWrite(definition: definition)
     case .resolveParameterReference(let vault, _): ParameterReference(vault: vault)

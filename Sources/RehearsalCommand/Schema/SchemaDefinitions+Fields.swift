@@ -18,7 +18,8 @@ extension SchemaDefinitions {
   mutating func value(_ type: FieldType, at path: [String], mayBeAbsent: Bool) -> Members {
     switch type {
     case .ignored: return []
-    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment:
+    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
+      .actionPattern, .condition, .guid, .moment:
       return [("type", .strings(["string", "number", "boolean"] + (mayBeAbsent ? ["null"] : [])))]
     default:
       var alternatives = written(type, at: path) + [open]
@@ -67,7 +68,8 @@ extension SchemaDefinitions {
       return [[("type", .string("array")), ("items", .named(item))], [("type", .string("object"))]]
     case .policyCondition:
       return [reference("policyCondition") { $0.fields(PolicyShape.condition, at: ["policyCondition"]) }]
-    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment:
+    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
+      .actionPattern, .condition, .guid, .moment:
       return [[("type", .strings(["string", "number", "boolean"]))]]
     case .ignored: return [[]]
     }

@@ -21,6 +21,15 @@ package indirect enum FieldType: Sendable {
   /// An IPv4 address or a range in CIDR form.
   case addressRange
 
+  /// One IPv4 address.
+  case address
+
+  /// What a security rule or a route speaks of: `*`, a range, or a service tag.
+  case addressPrefix
+
+  /// A port, a range of ports such as `80-443`, or `*`.
+  case portRange
+
   /// A built-in role by name or GUID, or a custom one by name.
   case role
 
@@ -60,6 +69,14 @@ package indirect enum FieldType: Sendable {
   /// Accepted as it stands in a template and without influence on access.
   case ignored
 
+  /// Whether a template writes it as `{ id: … }`.
+  var isReference: Bool {
+    switch self {
+    case .reference, .subnet: true
+    default: false
+    }
+  }
+
   /// What it is, in words for messages.
   package var title: String {
     switch self {
@@ -72,6 +89,9 @@ package indirect enum FieldType: Sendable {
     case .choice(let words):
       words.count > 8 ? "one of \(words.count) words" : words.map { "`\($0)`" }.joined(separator: " or ")
     case .addressRange: "an IPv4 address or a range such as `203.0.113.0/24`"
+    case .address: "an IPv4 address such as `10.0.0.4`"
+    case .addressPrefix: "`*`, a range such as `10.0.0.0/16` or a service tag such as `AzureKeyVault`"
+    case .portRange: "a port, a range such as `80-443` or `*`"
     case .role: "a role"
     case .actionPattern: "a pattern of actions such as `Microsoft.KeyVault/vaults/*`"
     case .condition: "a condition"

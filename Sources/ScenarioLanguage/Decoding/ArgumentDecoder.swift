@@ -20,6 +20,9 @@ struct ArgumentDecoder {
       for case .expression(let expression) in pieces { environment?.check(expression, log) }
       if case .ignored = type { return nil }
       return type.takesText ? .open(value, type) : mismatch(value, type, field)
+    case .map(let entries) where type.isReference && entries.count == 1 && entries[0].key == "id":
+      // As templates write it; the id may be an expression.
+      return decode(entries[0].value, as: type, field: field)
     case .bool, .int, .float, .string, .list, .map:
       return decodeWritten(value, type, field)
     }
@@ -35,6 +38,9 @@ struct ArgumentDecoder {
     case .moment: moment(value, field)
     case .choice(let words): choice(value, words, field)
     case .addressRange: addressRange(value, field)
+    case .address: address(value, field)
+    case .addressPrefix: addressPrefix(value, field)
+    case .portRange: portRange(value, field)
     case .role: role(value, field)
     case .actionPattern: actionPattern(value, field)
     case .condition: condition(value, field)

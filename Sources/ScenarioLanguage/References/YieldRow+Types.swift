@@ -12,7 +12,8 @@ extension YieldRow {
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .condition, .operation, .list,
       .identities, .policyCondition:
       false
-    case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
+    case .addressRange, .address, .addressPrefix: Self.addresses.contains(path.last ?? "")
+    case .portRange: false
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
     case .subnet: path == ["subnets", "*", "id"]
     case .vaultObject:
@@ -25,6 +26,8 @@ extension YieldRow {
     }
   }
 
+  private static let addresses = ["controlPlaneAddress", "outboundAddress", "ipAddress", "publicAddress", "address"]
+
   private var objectAddresses: [String] {
     ["id"] + VaultObjectKind.allCases.flatMap { ["\($0.singular)Uri", "\($0.singular)UriWithVersion"] }
   }
@@ -34,9 +37,11 @@ extension FieldType {
   /// Whether text that is put together from references can be its value.
   var takesText: Bool {
     switch self {
-    case .text, .addressRange, .reference, .subnet, .vaultObject, .scope, .principal, .condition, .guid, .ignored: true
+    case .text, .addressRange, .address, .addressPrefix, .reference, .subnet, .vaultObject, .scope, .principal,
+      .condition, .guid, .ignored:
+      true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .operation, .list, .identities,
-      .policyCondition:
+      .policyCondition, .portRange:
       false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }
