@@ -4,6 +4,13 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case networkSecurityPerimeter, user, servicePrincipal, alertRule
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
+  // What reads vaults on its own account: rows of `ConsumerResourceTable`.
+  case applicationGateway, appService, appServiceCertificate, containerApp, containerAppsEnvironment, aksCluster
+  case containerGroup, storageAccount, diskEncryptionSet, eventHubsNamespace, serviceBusNamespace, netAppAccount
+  case recoveryServicesVault, sqlServer, cosmosDbAccount, synapseWorkspace, virtualMachine, dataFactory, logicApp
+  case serviceConnection, powerPlatformEnvironment, frontDoorProfile, cdnCustomDomain, firewallPolicy
+  case eventGridNamespace, springApps, workload
+
   /// The word in messages.
   package var title: String {
     switch self {
@@ -23,14 +30,18 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .managementGroup: "management group"
     case .subscription: "subscription"
     case .resourceGroup: "resource group"
+    default: ConsumerResourceTable.row(self)?.title ?? rawValue
     }
   }
+
+  /// Whether it reads vaults on its own account.
+  package var isConsumer: Bool { ConsumerResourceTable.row(self) != nil }
 
   /// Whether roles can be assigned at it.
   package var isScope: Bool {
     switch self {
     case .user, .servicePrincipal, .group, .roleDefinition, .denyAssignment: false
-    default: true
+    default: resourceType != nil
     }
   }
 
@@ -51,6 +62,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .subscription: "Microsoft.Resources/subscriptions"
     case .resourceGroup: "Microsoft.Resources/resourceGroups"
     case .user, .servicePrincipal, .group: nil
+    default: ConsumerResourceTable.row(self)?.resourceType
     }
   }
 }

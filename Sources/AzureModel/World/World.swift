@@ -21,6 +21,7 @@ package struct World: Sendable {
     package var directory = Directory()
     package var grants = GrantTables()
     package var apiManagementServices = LayeredArray<ApiManagementService>()
+    package var consumerResources = LayeredArray<ConsumerResource>()
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()

@@ -76,6 +76,7 @@ package enum RuleList {
     DefaultDeny(),
     TokenTenant(),
     TokenOfDeletedPrincipal(),
+    PlatformAuthorizes(),
     AccessPolicyGrants(),
     DenyAssignmentRefuses(),
     RoleAssignmentGrants(),
@@ -97,9 +98,23 @@ package enum RuleList {
   ]
 
   package static let consumer: [any ConsumerRule] = [
+    IdentityFormNotSupported(),
     ClientIdNotAttached(),
+    IdentityNotAttached(),
     NoSystemAssignedIdentity(),
+    NoUserAssignedIdentity(),
+    SeveralIdentities(),
+    ApplicationNotInTenant(),
     VaultReadFails(),
+    VersionNeeded(),
+    KeyNeedsSoftDelete(),
+    KeyNeedsPurgeProtection(),
+    VaultInSameRegion(),
+    LegacyKmsBehindFirewall(),
     CertificateContent(),
+    PrivateKeyNeeded(),
+    SoftwareKeyNeeded(),
+    RsaKeyNeeded(),
+    TrustedAuthorityNeeded(),
   ]
 }

@@ -64,6 +64,8 @@ extension Stimulus {
     case .putResourceGroup(let definition): ResourceGroupWrite(definition: definition)
     case .putApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: true)
     case .patchApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: false)
+    case .putConsumer(let settings): ConsumerWrite(settings: settings, replaces: true)
+    case .patchConsumer(let settings): ConsumerWrite(settings: settings, replaces: false)
     case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
     case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)
     case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
@@ -74,7 +76,7 @@ extension Stimulus {
     case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
     case .putPolicyAssignment(let definition): PolicyAssignmentWrite(definition: definition)
     case .valueNotYetKnown: BlockedOperation()
-    case .importCertificate, .setSecret, .access, .wait: nil
+    case .importCertificate, .setSecret, .access, .wait, .readVault: nil
     }
   }
 }
