@@ -35,7 +35,10 @@ extension Simulation {
     guard let last = decisions.last(where: { $0.answer == .refused }), let stage = last.firstRefusal,
       let failure = last.failure(of: stage)
     else { return nil }
-    guard request.client.wrapsInDeployment, request.stimulus.controlPlaneOperation != nil,
+    if request.stimulus.dataPlaneOperation != nil, let row = ClientWordingTable.row(request.client, asOf: book.asOf) {
+      return failure.reworded(by: row)
+    }
+    guard request.client.wrapsInDeployment, request.stimulus.controlPlaneOperation?.isDeployment == true,
       let row = ErrorTable.row(ErrorID("arm.deployment-failed"), asOf: book.asOf)
     else { return failure }
     return Failure(

@@ -150,7 +150,7 @@ private func isPublicPage(_ source: Source) -> Bool {
   /// Answers that look-ups explain and no rule gives yet; a rule that gives one takes it from here.
   private static let withoutRule: Set = [
     "arm.access-policies-not-valid", "arm.conflict", "arm.data-actions-at-management-group", "arm.name-not-available",
-    "arm.permission-model", "arm.region-not-supported", "arm.resource-group-not-found",
+    "arm.region-not-supported", "arm.resource-group-not-found",
     "arm.role-definition-not-found", "arm.sku-not-supported", "arm.token-tenant",
     "key-vault.invalid-audience", "key-vault.merge-forbidden", "key-vault.missing-token",
     "key-vault.object-being-deleted", "key-vault.object-being-deleted-short", "key-vault.operation-not-allowed",

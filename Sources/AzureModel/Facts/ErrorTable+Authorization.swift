@@ -17,6 +17,9 @@ extension ErrorTable {
       "arm.deny-assignment-not-valid", status: nil, code: nil, innerCode: nil, nil, confidence: .observed,
       sources: [.issue("Azure/azure-cli", 33109)]),
     ErrorRow(
+      "arm.delegation-not-valid", status: nil, code: nil, innerCode: nil, nil, confidence: .documented,
+      sources: [.azureDocs("articles/lighthouse/concepts/tenants-users-roles.md")]),
+    ErrorRow(
       "arm.too-many-access-policies", status: nil, code: nil, innerCode: nil, nil, confidence: .documented,
       sources: [.keyVaultDocs("general/assign-access-policy.md")]),
     ErrorRow(

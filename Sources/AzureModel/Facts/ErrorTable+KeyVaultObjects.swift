@@ -86,6 +86,10 @@ extension ErrorTable {
         + "automatically purge it after the retention period has passed.\r\nVault: {vault};location={location}",
       confidence: .observed,
       sources: [Source("https://github.com/Azure/sap-automation/pull/200"), .issue("microsoft/AzureTRE", 1951)]),
+    ErrorRow(
+      "key-vault.purge-not-enabled", status: 400, code: "NotSupported", innerCode: nil,
+      "Operation \"purge\" is not enabled for this vault.",
+      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 10132)]),
     // The status contradicts the code; both are so documented.
     ErrorRow(
       "key-vault.pending-certificate", status: 409, code: "Forbidden", innerCode: nil,

@@ -98,8 +98,8 @@ extension ErrorTable {
       "arm.too-many-network-rules", status: nil, code: nil, innerCode: nil, nil,
       confidence: .documented, sources: [.keyVaultDocs("general/network-security.md")]),
     ErrorRow(
-      "arm.subnet-has-no-service-endpoint", status: 400, code: "BadRequest",
-      innerCode: "SubnetsHaveNoServiceEndpointsConfigured",
+      "arm.subnet-has-no-service-endpoint", status: 400, code: "SubnetsHaveNoServiceEndpointsConfigured",
+      innerCode: nil,
       "Operation on Virtual Network could not be performed. StatusCode: 400 (BadRequest). Error Code: "
         + "SubnetsHaveNoServiceEndpointsConfigured. Error Message: Subnets {subnet} of virtual network "
         + "{virtualNetworkId} do not have ServiceEndpoints for Microsoft.KeyVault resources configured. Add "

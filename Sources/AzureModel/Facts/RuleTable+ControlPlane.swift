@@ -66,6 +66,11 @@ extension RuleTable {
           .issue("Azure/azure-powershell", 15115),
         ]),
       RuleRow(
+        "conflict.vault-name-taken", .control, .conflict,
+        "The name of a vault is unique in the whole cloud: a write into another resource group or subscription than that of the vault with this name is refused",
+        confidence: .documented,
+        sources: [.keyVaultDocs("general/common-error-codes.md"), .issue("Azure/azure-powershell", 15115)]),
+      RuleRow(
         "conflict.vault-object", .control, .conflict,
         "What Azure Resource Manager answers to writing a secret or key whose name a soft-deleted object holds, or the secret behind a certificate, no page says",
         confidence: .inferred, sources: [.templateReference("microsoft.keyvault/vaults/secrets")]),
@@ -97,11 +102,11 @@ extension RuleTable {
         sources: [.issue("Azure/avdaccelerator", 818), .issue("hashicorp/terraform-provider-azurerm", 11759)]),
       RuleRow(
         "provider.permission-model", .control, .provider,
-        "Whether changing a vault's permission model needs the permission to assign roles beside that to write the vault: two pages and reports say it does, a third page that it does not outside the portal",
+        "Changing a vault's permission model needs the permission to assign roles, without condition, beside that to write the vault: so two pages and reports; since April 2026 a third page says that it does not outside the portal, which leaves it open from then on",
         confidence: .documented,
         sources: [
           .keyVaultDocs("general/rbac-guide.md"), .keyVaultDocs("general/access-control-default.md"),
-          .issue("Azure/bicep", 13541),
+          .issue("Azure/bicep", 13541), Source("https://github.com/hashicorp/terraform-provider-azurerm/pull/30211"),
         ]),
       RuleRow(
         "provider.access-policy-on-rbac-vault", .control, .provider,
@@ -117,8 +122,12 @@ extension RuleTable {
         sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
       RuleRow(
         "provider.principal-not-found", .control, .provider,
-        "A role can be assigned only to a principal that the directory knows",
-        confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
+        "A role can be assigned only to a principal that the directory knows; it is not asked where the principalType says ServicePrincipal, and is all the same where it says Group",
+        confidence: .documented,
+        sources: [
+          .azureDocs("articles/role-based-access-control/troubleshooting.md"),
+          .issue("MicrosoftDocs/azure-docs", 103085),
+        ]),
       RuleRow(
         "provider.retention-fixed", .control, .provider,
         "The retention of a vault is set when it is made and cannot be changed",

@@ -95,6 +95,14 @@ extension RuleTable {
       confidence: .observed, sources: [.issue("Azure/azure-cli", 33109), .issue("Azure/azure-powershell", 29391)],
       validity: Validity(since: Day("2026-01-01"))),
     RuleRow(
+      "validation.delegated-role", .control, .validation,
+      "Azure Lighthouse delegates built-in roles only, none with data actions and not Owner",
+      confidence: .documented, sources: [.azureDocs("articles/lighthouse/concepts/tenants-users-roles.md")]),
+    RuleRow(
+      "validation.delegation-scope", .control, .validation,
+      "Azure Lighthouse delegates subscriptions and resource groups, nothing above or below them",
+      confidence: .documented, sources: [.azureDocs("articles/lighthouse/concepts/tenants-users-roles.md")]),
+    RuleRow(
       "validation.eligible-principal", .control, .validation,
       "Applications and managed identities cannot be eligible for a role",
       confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/pim-integration.md")]),

@@ -177,6 +177,10 @@ extension RuleTable {
         Source("https://github.com/Azure/azure-rest-api-specs/tree/main/specification/keyvault"),
       ]),
     RuleRow(
+      "existence.purge-not-enabled", .data, .existence,
+      "A vault without soft delete, as vaults could be made until 2025, takes no purge: what is deleted there is gone",
+      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 10132)]),
+    RuleRow(
       "existence.deleted-object-not-found", .data, .existence,
       "Only an object in the soft-deleted state can be looked at as deleted, recovered or purged",
       confidence: .observed,

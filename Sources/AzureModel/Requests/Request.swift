@@ -47,7 +47,7 @@ extension Actor {
   }
 }
 
-/// The client through which a control-plane call is made, for what the client itself adds.
+/// The client through which a call is made, for what the client itself adds.
 package enum ClientTool: String, Hashable, Sendable, CaseIterable {
   case rest = "REST"
   case portal
@@ -56,11 +56,14 @@ package enum ClientTool: String, Hashable, Sendable, CaseIterable {
   case terraform = "Terraform"
   case bicep = "Bicep"
 
+  /// The library for .NET of that name, in code of one's own; the one before `Azure.Security.KeyVault`.
+  case keyVaultLibrary = "Microsoft.Azure.KeyVault"
+
   /// Whether the call runs inside an ARM deployment, which wraps a refusal in its own error.
   package var wrapsInDeployment: Bool {
     switch self {
     case .portal, .bicep: true
-    case .rest, .az, .powerShell, .terraform: false
+    case .rest, .az, .powerShell, .terraform, .keyVaultLibrary: false
     }
   }
 }

@@ -18,8 +18,14 @@ package enum Stimulus: Sendable {
   case signIn(principalId: String)
   case deleteVault(name: String)
   case purgeVault(name: String)
+
+  /// A vault read as a resource, by somebody who wants its settings.
+  case getVault(name: String)
   case assignRole(RoleAssignmentDefinition)
   case removeRole(RoleAssignmentRemoval)
+
+  /// A subscription or resource group delegated to another tenant, one authorization each.
+  case delegate([RoleAssignmentDefinition], at: ScopeName)
 
   /// Assignments of principals nobody asks about.
   case fillRoleAssignments(scope: ScopeName, count: Int)

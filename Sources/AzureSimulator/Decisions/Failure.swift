@@ -11,11 +11,24 @@ package struct Failure: Sendable {
   /// The refusal that this one wraps, as a deployment wraps that of a resource.
   package let nested: [Failure]
 
-  init(_ row: ErrorRow, by reporter: Reporter, arguments: [String: String] = [:], nested: [Failure] = []) {
+  /// What a client says instead of the text of the answer.
+  private let rewording: ClientWordingRow?
+
+  init(
+    _ row: ErrorRow, by reporter: Reporter, arguments: [String: String] = [:], nested: [Failure] = [],
+    rewording: ClientWordingRow? = nil
+  ) {
     self.row = row
     self.reporter = reporter
     self.arguments = arguments
     self.nested = nested
+    self.rewording = rewording
+  }
+
+  /// The same answer as a client shows it that hides its text.
+  func reworded(by client: ClientWordingRow) -> Failure {
+    guard kind == .http else { return self }
+    return Failure(row, by: reporter, arguments: arguments, nested: nested, rewording: client)
   }
 
   package var kind: FailureKind { row.kind }
@@ -27,12 +40,18 @@ package struct Failure: Sendable {
 
   /// The whole text, a wrapped refusal's after a line break; nil where the source shows none.
   package var message: String? {
+    if let rewording {
+      return status.flatMap { ClientWordingTable.reasons[$0] }
+        .map { Self.filled(rewording.template, ["reason": $0]) }
+    }
     guard let template = row.template else { return nil }
     return ([filled(template)] + nested.compactMap(\.message)).joined(separator: "\r\n")
   }
 
+  private func filled(_ template: String) -> String { Self.filled(template, arguments) }
+
   /// - Complexity: O(length of the text).
-  private func filled(_ template: String) -> String {
+  private static func filled(_ template: String, _ arguments: [String: String]) -> String {
     var result = ""
     var rest = Substring(template)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -8,6 +8,9 @@ protocol ControlPlaneOperation: Sendable {
   /// What has to exist before.
   var requirements: [ControlPlaneRequest.Requirement] { get }
 
+  /// Whether a client that deploys sends it as part of a deployment, whose envelope then wraps a refusal.
+  var isDeployment: Bool { get }
+
   /// How long it runs, given what is there before it.
   func duration(in world: World) -> Delay
 
@@ -23,6 +26,7 @@ protocol ControlPlaneOperation: Sendable {
 
 extension ControlPlaneOperation {
   var requirements: [ControlPlaneRequest.Requirement] { [] }
+  var isDeployment: Bool { true }
   func duration(in world: World) -> Delay { .zero }
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] { [] }
 }
@@ -47,7 +51,9 @@ extension Stimulus {
     case .signIn(let principalId): SignIn(principalId: principalId)
     case .deleteVault(let name): VaultDeletion(vault: name)
     case .purgeVault(let name): VaultPurge(vault: name)
+    case .getVault(let name): VaultReading(vault: name)
     case .assignRole(let definition): RoleAssignmentWrite(definition: definition)
+    case .delegate(let authorizations, let scope): DelegationWrite(authorizations: authorizations, scope: scope)
     case .removeRole(let removal): RoleAssignmentDeletion(removal: removal)
     case .fillRoleAssignments(let scope, let count): UnnamedRoleAssignments(scope: scope, count: count)
     case .putRoleDefinition(let definition): RoleDefinitionWrite(definition: definition)

@@ -85,7 +85,8 @@ struct ScenarioRun {
           tries.outcome, retry: tries.retry,
           isDetailed: isTold(tries.outcome, judgements) || (detail == .everything && !isByFiat(step.calls[call])))
         for cell in cells {
-          record(branch.step, cell, judgements[step.expectationOfCell[cell]] ?? nil, report, &progress[cell])
+          let judged = judgements[step.expectationOfCell[cell]] ?? nil
+          record(branch.step, cell, judged, report, &progress[cell])
         }
       }
       watch.look(at: simulation, keys(of: cells) { $0.begin == branch.step + 1 })
@@ -96,22 +97,30 @@ struct ScenarioRun {
   }
 
   /// What becomes of each expectation of a step, asked once for all cells that share it; nil where nothing is asked.
-  private func judge(_ step: ScenarioStep, _ cells: [Int], _ judge: Judge) -> [Int?: Judge.Judgement?] {
-    var judgements: [Int?: Judge.Judgement?] = [:]
+  private func judge(_ step: ScenarioStep, _ cells: [Int], _ judge: Judge) -> [Int?: Judged?] {
+    var judgements: [Int?: Judged?] = [:]
     for number in Set(cells.map { step.expectationOfCell[$0] }) {
       if let number {
-        judgements[number] = judge.judge(step.expectations[number])
+        let expectation = step.expectations[number]
+        judgements[number] = Judged(judgement: judge.judge(expectation), fields: judge.fields(expectation))
       } else {
-        judgements[nil] = .some(step.hasExpectations ? nil : judge.mustSucceed(step.verbSpan))
+        judgements[nil] = .some(
+          step.hasExpectations ? nil : Judged(judgement: judge.mustSucceed(step.verbSpan), fields: []))
       }
     }
     return judgements
   }
 
+  /// What became of an expectation, as a whole and field by field.
+  private struct Judged {
+    let judgement: Judge.Judgement
+    let fields: [FieldReport]
+  }
+
   /// Whether somebody will be told about an outcome: it is not as expected, or nobody said what should come of it.
-  private func isTold(_ outcome: Outcome, _ judgements: [Int?: Judge.Judgement?]) -> Bool {
-    judgements.values.contains { judgement in
-      switch judgement {
+  private func isTold(_ outcome: Outcome, _ judgements: [Int?: Judged?]) -> Bool {
+    judgements.values.contains { judged in
+      switch judged?.judgement {
       case .held: false
       case .broken, .undetermined: true
       case nil: outcome.answer != .granted
@@ -120,19 +129,19 @@ struct ScenarioRun {
   }
 
   private func record(
-    _ number: Int, _ cell: Int, _ judgement: Judge.Judgement?, _ report: OutcomeReport, _ progress: inout CellProgress
+    _ number: Int, _ cell: Int, _ judged: Judged?, _ report: OutcomeReport, _ progress: inout CellProgress
   ) {
     let step = scenario.steps[number]
     let expectation = step.expectationOfCell[cell].map { step.expectations[$0] }
     if expectation != nil { progress.isAsserted = true }
-    let (verdict, mismatch) = judgement?.verdict ?? (.notAsserted, nil)
+    let (verdict, mismatch) = judged?.judgement.verdict ?? (.notAsserted, nil)
     let span = mismatch?.span ?? expectation?.span ?? step.verbSpan
     let isAsked = expectation != nil || mismatch != nil || step.hasExpectations
     progress.reached = number
     progress.add(
       StepReport(
         section: step.section.rawValue, verb: step.verb, place: place(span), span: span, verdict: verdict,
-        mismatch: mismatch, outcome: report), number: number, isAsked: isAsked)
+        mismatch: mismatch, outcome: report, fields: judged?.fields ?? []), number: number, isAsked: isAsked)
     // What is not as expected ends the cell; behind what nobody said anything about nothing can be judged.
     if mismatch != nil || (verdict == .notAsserted && report.answer != .succeeds) { progress.isOver = true }
   }

@@ -144,9 +144,12 @@ package struct StepReport: Sendable {
   package let mismatch: Mismatch?
   package let outcome: OutcomeReport
 
+  /// What an expectation of the scenario asked about, field by field; empty where nothing was asked.
+  package let fields: [FieldReport]
+
   package init(
     section: String, verb: String, place: SourcePlace, span: SourceSpan? = nil, verdict: Verdict, mismatch: Mismatch?,
-    outcome: OutcomeReport
+    outcome: OutcomeReport, fields: [FieldReport] = []
   ) {
     self.section = section
     self.verb = verb
@@ -155,5 +158,17 @@ package struct StepReport: Sendable {
     self.verdict = verdict
     self.mismatch = mismatch
     self.outcome = outcome
+    self.fields = fields
+  }
+}
+
+/// One field that an expectation asks about, for instance `innerCode`, and whether it agrees.
+package struct FieldReport: Hashable, Sendable {
+  package let name: String
+  package let verdict: Verdict
+
+  package init(name: String, verdict: Verdict) {
+    self.name = name
+    self.verdict = verdict
   }
 }

@@ -87,10 +87,18 @@ struct Judge {
 
   /// The first field that does not agree, else the first that nobody knows.
   func matches(_ pattern: FailurePattern) -> Judgement {
+    let judgements = comparisons(pattern).map(\.judgement)
+    for case .broken(let mismatch) in judgements { return .broken(mismatch) }
+    for case .undetermined(let mismatch) in judgements { return .undetermined(mismatch) }
+    return .held
+  }
+
+  /// Each field that a pattern asks about, with how it compares.
+  func comparisons(_ pattern: FailurePattern) -> [(name: String, judgement: Judgement)] {
     let surfaced = outcome.surfaced
     let cause = outcome.cause
     let inner = cause?.failure
-    let judgements: [Judgement] = [
+    let judgements: [(name: String, judgement: Judgement)?] = [
       compare("kind", pattern.kind.map { ($0.content.rawValue, $0.span) }, surfaced?.kind.rawValue),
       compare("status", pattern.status.map { (String($0.content), $0.span) }, status(of: surfaced)),
       compareText("code", pattern.code, code(surfaced?.code, of: surfaced)),
@@ -105,9 +113,7 @@ struct Judge {
       compareMessage("cause.message", pattern.cause.message, inner?.message),
       compareStages(pattern.alsoRefusedBy),
     ]
-    for case .broken(let mismatch) in judgements { return .broken(mismatch) }
-    for case .undetermined(let mismatch) in judgements { return .undetermined(mismatch) }
-    return .held
+    return judgements.compactMap { $0 }
   }
 
   /// The status of an answer; none, and not unknown, where there is no answer to have one.
@@ -117,23 +123,33 @@ struct Judge {
     failure.map { $0.kind == .http } == false ? code ?? "" : code
   }
 
-  private func compare(_ name: String, _ wanted: (text: String, span: SourceSpan)?, _ actual: String?) -> Judgement {
-    guard let wanted else { return .held }
-    guard let actual else { return unknown(name, wanted.text, wanted.span) }
-    return wanted.text == actual ? .held : field(name, wanted.text, actual, wanted.span)
+  private func compare(
+    _ name: String, _ wanted: (text: String, span: SourceSpan)?, _ actual: String?
+  ) -> (name: String, judgement: Judgement)? {
+    guard let wanted else { return nil }
+    guard let actual else { return (name, unknown(name, wanted.text, wanted.span)) }
+    return (name, wanted.text == actual ? .held : field(name, wanted.text, actual, wanted.span))
   }
 
-  private func compareText(_ name: String, _ wanted: Expected<Value>?, _ actual: String?) -> Judgement {
-    guard let wanted else { return .held }
-    guard let text = wanted.content.text(in: world, at: outcome.instant) else { return missing(name, wanted.span) }
+  private func compareText(
+    _ name: String, _ wanted: Expected<Value>?, _ actual: String?
+  ) -> (name: String, judgement: Judgement)? {
+    guard let wanted else { return nil }
+    guard let text = wanted.content.text(in: world, at: outcome.instant) else {
+      return (name, missing(name, wanted.span))
+    }
     return compare(name, (text, wanted.span), actual)
   }
 
-  private func compareMessage(_ name: String, _ wanted: Expected<Value>?, _ actual: String?) -> Judgement {
-    guard let wanted else { return .held }
-    guard let pattern = wanted.content.text(in: world, at: outcome.instant) else { return missing(name, wanted.span) }
-    guard let actual else { return unknown(name, pattern, wanted.span) }
-    return MessagePattern(pattern).matches(actual) ? .held : field(name, pattern, actual, wanted.span)
+  private func compareMessage(
+    _ name: String, _ wanted: Expected<Value>?, _ actual: String?
+  ) -> (name: String, judgement: Judgement)? {
+    guard let wanted else { return nil }
+    guard let pattern = wanted.content.text(in: world, at: outcome.instant) else {
+      return (name, missing(name, wanted.span))
+    }
+    guard let actual else { return (name, unknown(name, pattern, wanted.span)) }
+    return (name, MessagePattern(pattern).matches(actual) ? .held : field(name, pattern, actual, wanted.span))
   }
 
   /// A text that names what is not there cannot be what Azure says.
@@ -144,8 +160,12 @@ struct Judge {
         "no such value", span))
   }
 
-  private func compareStages(_ wanted: Expected<[Stage]>?) -> Judgement {
-    guard let wanted else { return .held }
+  private func compareStages(_ wanted: Expected<[Stage]>?) -> (name: String, judgement: Judgement)? {
+    guard let wanted else { return nil }
+    return ("alsoRefusedBy", stages(wanted))
+  }
+
+  private func stages(_ wanted: Expected<[Stage]>) -> Judgement {
     let expected = wanted.content.map(\.rawValue).sorted()
     // Which refusal comes first is open, and so is which come behind it.
     guard outcome.cause != nil else { return unknown("alsoRefusedBy", expected.joined(separator: ", "), wanted.span) }

@@ -351,7 +351,7 @@ extension Golden {
        4 |     via: Portal
          |          ^^^^^^ no such value
          = help: did you mean `portal`?
-         = note: clients are `REST`, `portal`, `az`, `PowerShell`, `Terraform`, `Bicep`
+         = note: clients are `REST`, `portal`, `az`, `PowerShell`, `Terraform`, `Bicep`, `Microsoft.Azure.KeyVault`
       """),
     Golden(
       .repeatedField, "a field inside `properties` and outside",

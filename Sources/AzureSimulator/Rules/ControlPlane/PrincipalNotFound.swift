@@ -5,7 +5,8 @@ struct PrincipalNotFound: ControlPlaneRule {
   static let id = RuleID("provider.principal-not-found")
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
-    guard let definition = request.assignment, definition.principalType == nil else { return .abstains }
+    // The directory is asked of users and groups whatever type is sent; only for service principals it is spared.
+    guard let definition = request.assignment, definition.principalType != .servicePrincipal else { return .abstains }
     guard let principal = view.world.principal(objectId: definition.principalId).map({ view.world.principals[$0] }),
       principal.exists
     else { return .refuses }
@@ -18,7 +19,10 @@ struct PrincipalNotFound: ControlPlaneRule {
     guard let definition = request.assignment else { return [] }
     let known = view.world.principal(objectId: definition.principalId).map { view.world.principals[$0] }
     guard let known, known.exists else { return [Evidence("unknown principal", definition.principalId)] }
-    return [Evidence("new principal", known.name), Evidence("principalType", "not given")]
+    return [
+      Evidence("new principal", known.name),
+      Evidence("principalType", definition.principalType?.rawValue ?? "not given"),
+    ]
   }
 
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
