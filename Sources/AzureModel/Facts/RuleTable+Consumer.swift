@@ -37,6 +37,10 @@ extension RuleTable {
       "An application of the platform calls with its service principal in the tenant, which must be there",
       confidence: .documented, sources: guide("front-door.custom-domain-certificate")),
     RuleRow(
+      "consumer.kms-selected-networks", .consumer, .consumer,
+      "The legacy key management of AKS does not work with a vault that is open to selected networks",
+      confidence: .documented, sources: guide("aks.kms-legacy")),
+    RuleRow(
       "consumer.vault-read", .consumer, .consumer,
       "A service that cannot read the vault, for whatever reason, fails its own operation with its own words",
       confidence: .observed,
@@ -60,10 +64,6 @@ extension RuleTable {
       "consumer.same-region", .consumer, .consumer,
       "Some services take keys only from vaults of their own region",
       confidence: .documented, sources: guide("disk-encryption-set.customer-managed-key")),
-    RuleRow(
-      "consumer.kms-selected-networks", .consumer, .consumer,
-      "The legacy key management of AKS does not work with a vault that is open to selected networks",
-      confidence: .documented, sources: guide("aks.kms-legacy")),
     RuleRow(
       "consumer.certificate-content", .consumer, .consumer,
       "Where a certificate is wanted the secret must be that of a Key Vault certificate (content type "

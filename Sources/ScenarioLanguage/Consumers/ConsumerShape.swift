@@ -16,6 +16,14 @@ enum ConsumerShape {
     for path in template.subnets {
       tree.insert(FieldDeclaration(path.last ?? "", .subnet, "the subnet it sits in"), at: path.dropLast())
     }
+    for (path, type) in template.selectors {
+      tree.insert(FieldDeclaration(path.last ?? "", type, "tells how it reads"), at: path.dropLast())
+    }
+    for other in template.others.split(separator: " ") where other.contains(".") {
+      let path = other.split(separator: ".").map(String.init)
+      tree.insert(
+        FieldDeclaration(path.last ?? "", .ignored, "without influence on access to vaults"), at: path.dropLast())
+    }
     if let host = template.host {
       tree.insert(
         FieldDeclaration(host.path.last ?? "", .reference(host.kind), "the \(host.kind.title) it runs in"),
@@ -30,7 +38,9 @@ enum ConsumerShape {
     ]
     // What the tree has under a name of these is the same in the words of the template.
     fields += tree.fields.filter { field in !fields.contains { $0.name == field.name } }
-    let others = template.others.split(separator: " ").map(String.init) + ["tags", "dependsOn"]
+    let others =
+      template.others.split(separator: " ").filter { !$0.contains(".") }.map(String.init)
+      + ["tags", "dependsOn"]
     fields += others.filter { name in !fields.contains { $0.name == name } }.map {
       FieldDeclaration($0, .ignored, "without influence on access to vaults")
     }

@@ -17,7 +17,16 @@ extension ConsumerTemplates {
           ["virtual-machine.certificate-deployment"], ["osProfile", "secrets[]", "vaultCertificates[]"],
           .uri("certificateUrl")),
       ],
-      others: "hardwareProfile storageProfile networkProfile diagnosticsProfile zones securityProfile licenseType"),
+      others: """
+        hardwareProfile storageProfile networkProfile diagnosticsProfile zones securityProfile licenseType \
+        osProfile.computerName osProfile.adminUsername osProfile.adminPassword osProfile.linuxConfiguration \
+        osProfile.windowsConfiguration osProfile.secrets[].sourceVault \
+        osProfile.secrets[].vaultCertificates[].certificateStore extensions[].name extensions[].publisher \
+        extensions[].type extensions[].typeHandlerVersion extensions[].autoUpgradeMinorVersion \
+        extensions[].settings.secretsManagementSettings.pollingIntervalInS \
+        extensions[].settings.secretsManagementSettings.requireInitialSync \
+        extensions[].settings.authenticationSettings.msiEndpoint
+        """),
     ConsumerTemplate(
       kind: .workload,
       spots: [

@@ -13,7 +13,10 @@ extension ConsumerTemplates {
           identity: [.name(["configuration", "secrets[]", "identity"])])
       ],
       host: (["environmentId"], .containerAppsEnvironment),
-      others: "managedEnvironmentId template workloadProfileName"),
+      others: """
+        managedEnvironmentId template workloadProfileName configuration.secrets[].value configuration.ingress \
+        configuration.registries configuration.activeRevisionsMode configuration.dapr
+        """),
     ConsumerTemplate(
       kind: .containerAppsEnvironment,
       spots: [
@@ -26,7 +29,10 @@ extension ConsumerTemplates {
           identity: [.name(["customDomainConfiguration", "certificateKeyVaultProperties", "identity"])]),
       ],
       subnets: [["vnetConfiguration", "infrastructureSubnetId"]],
-      others: "kind sku appLogsConfiguration workloadProfiles zoneRedundant peerAuthentication publicNetworkAccess"),
+      others: """
+        kind sku appLogsConfiguration workloadProfiles zoneRedundant peerAuthentication publicNetworkAccess \
+        certificates[].name customDomainConfiguration.dnsSuffix vnetConfiguration.internal
+        """),
     ConsumerTemplate(
       kind: .aksCluster,
       spots: [
@@ -43,10 +49,15 @@ extension ConsumerTemplates {
           .parts(vault: "keyvaultName", name: "objectName", version: "objectVersion"), label: "name",
           identity: [.clientId(["secretProviderClasses[]", "clientID"])]),
       ],
-      subnets: [["agentPoolProfiles[]", "vnetSubnetID"]],
+      subnets: [["agentPoolProfiles[]", "vnetSubnetID"]], selectors: [(["kubernetesVersion"], .text)],
       others: """
         sku addonProfiles apiServerAccessProfile dnsPrefix networkProfile aadProfile enableRBAC oidcIssuerProfile \
-        kubernetesVersion servicePrincipalProfile identityProfile nodeResourceGroup disableLocalAccounts
+        servicePrincipalProfile identityProfile nodeResourceGroup disableLocalAccounts \
+        securityProfile.azureKeyVaultKms.enabled securityProfile.azureKeyVaultKms.keyVaultNetworkAccess \
+        securityProfile.azureKeyVaultKms.keyVaultResourceId securityProfile.workloadIdentity securityProfile.defender \
+        secretProviderClasses[].objectType secretProviderClasses[].tenantId agentPoolProfiles[].name \
+        agentPoolProfiles[].count agentPoolProfiles[].vmSize agentPoolProfiles[].mode agentPoolProfiles[].osType \
+        agentPoolProfiles[].enableAutoScaling
         """),
     ConsumerTemplate(
       kind: .containerGroup,

@@ -8,7 +8,10 @@ extension ConsumerTemplates {
         ReferenceSpot(
           ["front-door.custom-domain-certificate"], ["secrets[]", "parameters", "secretSource"], .uri("id"))
       ],
-      others: "sku originResponseTimeoutSeconds"),
+      others: """
+        sku originResponseTimeoutSeconds secrets[].name secrets[].parameters.type secrets[].parameters.secretVersion \
+        secrets[].parameters.useLatestVersion
+        """),
     ConsumerTemplate(
       kind: .cdnCustomDomain,
       spots: [
@@ -16,7 +19,14 @@ extension ConsumerTemplates {
           ["cdn.custom-domain-certificate"], ["customHttpsParameters", "certificateSourceParameters"],
           .parts(vault: "vaultName", name: "secretName", version: "secretVersion"))
       ],
-      others: "hostName"),
+      others: """
+        hostName customHttpsParameters.certificateSource customHttpsParameters.protocolType \
+        customHttpsParameters.minimumTlsVersion customHttpsParameters.certificateSourceParameters.typeName \
+        customHttpsParameters.certificateSourceParameters.subscriptionId \
+        customHttpsParameters.certificateSourceParameters.resourceGroupName \
+        customHttpsParameters.certificateSourceParameters.updateRule \
+        customHttpsParameters.certificateSourceParameters.deleteRule
+        """),
     ConsumerTemplate(
       kind: .firewallPolicy,
       spots: [
@@ -35,7 +45,10 @@ extension ConsumerTemplates {
             .name(["topicSpacesConfiguration", "customDomains[]", "identity", "userAssignedIdentity"])
           ])
       ],
-      others: "sku topicsConfiguration publicNetworkAccess inboundIpRules isZoneRedundant"),
+      others: """
+        sku topicsConfiguration publicNetworkAccess inboundIpRules isZoneRedundant \
+        topicSpacesConfiguration.state topicSpacesConfiguration.customDomains[].identity.type
+        """),
     ConsumerTemplate(
       kind: .springApps,
       spots: [

@@ -11,7 +11,10 @@ extension ConsumerTemplates {
           .parts(vault: "keyVaultUri", name: "keyName", version: "keyVersion"),
           identity: [.name(["encryption", "keyVaultProperties[]", "identity", "userAssignedIdentity"])])
       ],
-      others: "sku minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth clusterArmId")
+      others: """
+        sku minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth clusterArmId encryption.keySource \
+        encryption.requireInfrastructureEncryption
+        """)
   }
 
   static let encrypted: [ConsumerTemplate] = [
@@ -25,12 +28,13 @@ extension ConsumerTemplates {
       ],
       others: """
         kind sku accessTier allowBlobPublicAccess allowSharedKeyAccess minimumTlsVersion networkAcls \
-        publicNetworkAccess supportsHttpsTrafficOnly isHnsEnabled
+        publicNetworkAccess supportsHttpsTrafficOnly isHnsEnabled encryption.keySource encryption.services \
+        encryption.requireInfrastructureEncryption encryption.identity.federatedIdentityClientId
         """),
     ConsumerTemplate(
       kind: .diskEncryptionSet,
       spots: [ReferenceSpot(["disk-encryption-set.customer-managed-key"], ["activeKey"], .uri("keyUrl"))],
-      others: "encryptionType rotationToLatestKeyVersionEnabled federatedClientId"),
+      others: "encryptionType rotationToLatestKeyVersionEnabled federatedClientId activeKey.sourceVault"),
     messaging(.eventHubsNamespace, "event-hubs.customer-managed-key"),
     messaging(.serviceBusNamespace, "service-bus.customer-managed-key"),
     ConsumerTemplate(
@@ -41,7 +45,9 @@ extension ConsumerTemplates {
           .parts(vault: "keyVaultUri", name: "keyName", version: nil),
           identity: [.name(["encryption", "identity", "userAssignedIdentity"])])
       ],
-      others: "activeDirectories nfsV4IDDomain"),
+      others: """
+        activeDirectories nfsV4IDDomain encryption.keySource encryption.keyVaultProperties.keyVaultResourceId
+        """),
     ConsumerTemplate(
       kind: .recoveryServicesVault,
       spots: [
@@ -55,7 +61,7 @@ extension ConsumerTemplates {
         ReferenceSpot(
           ["azure-backup.encrypted-virtual-machine"], ["protectedItems[]"], .uri("keyEncryptionKeyURL"), label: "name"),
       ],
-      others: "sku publicNetworkAccess securitySettings redundancySettings"),
+      others: "sku publicNetworkAccess securitySettings redundancySettings encryption.infrastructureEncryption"),
     ConsumerTemplate(
       kind: .sqlServer,
       spots: [ReferenceSpot(["sql.transparent-data-encryption"], [], .uri("keyId"))],
@@ -83,6 +89,7 @@ extension ConsumerTemplates {
           ]),
         linkedService(["data-factory.linked-service"]),
       ],
+      selectors: [runtime],
       others: """
         defaultDataLakeStorage managedVirtualNetwork managedVirtualNetworkSettings publicNetworkAccess \
         sqlAdministratorLogin sqlAdministratorLoginPassword managedResourceGroupName purviewConfiguration
@@ -97,6 +104,11 @@ extension ConsumerTemplates {
     ) { _, service in service.text("connectVia") == selfHosted ? consumers.count - 1 : 0 }
   }
 
+  /// The integration runtime that fetches the secret.
+  static let runtime: (path: [String], type: FieldType) = (
+    ["linkedServices[]", "connectVia"], .choice(["AutoResolve", "Managed", selfHosted])
+  )
+
   /// The word for an integration runtime on a machine of the customer's.
-  static let selfHosted = "SelfHosted"
+  private static let selfHosted = "SelfHosted"
 }

@@ -5,6 +5,7 @@ extension ConsumerTemplates {
     ConsumerTemplate(
       kind: .dataFactory,
       spots: [linkedService(["data-factory.linked-service", "data-factory.self-hosted-runtime"])],
+      selectors: [runtime],
       others: "globalParameters publicNetworkAccess repoConfiguration purviewConfiguration encryption"),
     ConsumerTemplate(
       kind: .logicApp,

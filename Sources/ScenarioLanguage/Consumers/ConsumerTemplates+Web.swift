@@ -12,7 +12,8 @@ extension ConsumerTemplates {
       others: """
         sku zones autoscaleConfiguration frontendIPConfigurations frontendPorts backendAddressPools httpListeners \
         backendHttpSettingsCollection requestRoutingRules sslPolicy sslProfiles trustedRootCertificates probes \
-        urlPathMaps rewriteRuleSets redirectConfigurations webApplicationFirewallConfiguration firewallPolicy enableHttp2
+        urlPathMaps rewriteRuleSets redirectConfigurations webApplicationFirewallConfiguration firewallPolicy enableHttp2 \
+        gatewayIPConfigurations[].name sslCertificates[].id sslCertificates[].data sslCertificates[].password
         """),
     ConsumerTemplate(
       kind: .appService,
@@ -24,7 +25,9 @@ extension ConsumerTemplates {
       identity: [.name(["keyVaultReferenceIdentity"])], subnets: [["virtualNetworkSubnetId"]],
       others: """
         kind sku serverFarmId httpsOnly reserved hostNameSslStates clientAffinityEnabled publicNetworkAccess \
-        vnetRouteAllEnabled clientCertEnabled functionAppConfig
+        vnetRouteAllEnabled clientCertEnabled functionAppConfig siteConfig.linuxFxVersion siteConfig.alwaysOn \
+        siteConfig.minTlsVersion siteConfig.ftpsState siteConfig.http20Enabled siteConfig.connectionStrings \
+        siteConfig.vnetRouteAllEnabled
         """),
     ConsumerTemplate(
       kind: .appServiceCertificate,

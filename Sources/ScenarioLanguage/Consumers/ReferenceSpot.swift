@@ -77,6 +77,10 @@ struct ConsumerTemplate: Sendable {
   /// Where the resource is named whose subnet it shares.
   var host: (path: [String], kind: ResourceKind)?
 
-  /// Fields that are part of its template and have no influence on access to vaults, with blanks between.
+  /// Fields that tell which of several ways of reading is meant.
+  var selectors: [(path: [String], type: FieldType)] = []
+
+  /// Fields that are part of its template and have no influence on access to vaults, with blanks between; those of maps
+  /// inside it behind dots.
   var others = ""
 }

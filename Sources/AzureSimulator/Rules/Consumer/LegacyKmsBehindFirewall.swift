@@ -8,7 +8,10 @@ struct LegacyKmsBehindFirewall: ConsumerRule {
   private static let legacy = ConsumerID("aks.kms-legacy")
 
   func evaluate(_ request: ConsumerRequest, in view: View) -> Finding {
-    guard request.consumer.id == Self.legacy, let vault = request.vaultRead(in: view) else { return .abstains }
+    // Whatever the addresses are that it calls from, and whether they are listed.
+    guard request.consumer.id == Self.legacy,
+      let vault = request.use.address.flatMap({ view.world.vault($0.vault) }).map({ view.world.vaults[$0] })
+    else { return .abstains }
     return vault.networkAcls?.defaultAction == .deny && vault.publicNetworkAccess == .enabled ? .refuses : .abstains
   }
 
