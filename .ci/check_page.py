@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Checks a report page in a real browser: accessibility, reflow, policy, and the page without scripts.
+"""Checks report pages in a real browser: accessibility, reflow, policy, and the pages without scripts.
 
-    python3 .ci/check_page.py PAGE.html [--screenshots FOLDER]
+    python3 .ci/check_page.py PAGE.html … [--screenshots FOLDER]
 
 Needs Chromium with its driver, and from PyPI (pinned):
     selenium==4.51.0
@@ -75,11 +75,23 @@ def axe(driver):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("page", type=pathlib.Path)
+    arguments.add_argument("pages", type=pathlib.Path, nargs="+")
     arguments.add_argument("--screenshots", type=pathlib.Path)
     arguments = arguments.parse_args()
-    address = arguments.page.resolve().as_uri()
     wrong = []
+    for page in arguments.pages:
+        wrong += [f"{page.name}: {line}" for line in check(page, arguments.screenshots)]
+    for line in wrong:
+        print(f"wrong: {line}", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def check(page, screenshots):
+    """What is wrong with one page."""
+    address = page.resolve().as_uri()
+    screenshots = screenshots and screenshots / page.stem
+    wrong = []
+    print(f"{page.name}:")
 
     driver = browser()
     try:
@@ -87,7 +99,7 @@ def main():
             for width in [WIDE, NARROW]:
                 name = f"{scheme}-{width}"
                 show(driver, address, width, scheme)
-                screenshot(driver, arguments.screenshots, name, width)
+                screenshot(driver, screenshots, name, width)
                 show(driver, address, width, scheme)
                 for entry in driver.get_log("browser"):
                     wrong.append(f"{name}: console: {entry['message']}")
@@ -97,7 +109,7 @@ def main():
                 for openness in ["closed", "open"]:
                     if openness == "open":
                         driver.execute_script("document.querySelectorAll('details').forEach(d => d.open = true)")
-                        screenshot(driver, arguments.screenshots, f"{name}-open", width)
+                        screenshot(driver, screenshots, f"{name}-open", width)
                         extra = driver.execute_script(
                             "return document.documentElement.scrollWidth - window.innerWidth")
                         if extra > 0:
@@ -140,17 +152,14 @@ def main():
     driver = browser(scripts=False)
     try:
         show(driver, address, WIDE, "light")
-        screenshot(driver, arguments.screenshots, "no-scripts", WIDE)
+        screenshot(driver, screenshots, "no-scripts", WIDE)
         tree = driver.execute_cdp_cmd("DOM.getDocument", {"depth": 0})
         cells = driver.execute_cdp_cmd(
             "DOM.querySelectorAll", {"nodeId": tree["root"]["nodeId"], "selector": ".grid td"})
         print(f"without scripts: {len(cells['nodeIds'])} cells")
     finally:
         driver.quit()
-
-    for line in wrong:
-        print(f"wrong: {line}", file=sys.stderr)
-    return 1 if wrong else 0
+    return wrong
 
 
 if __name__ == "__main__":

@@ -18,6 +18,14 @@ package struct YAMLJSON: Sendable {
     return printer.output
   }
 
+  /// The JSON text of a file: the tree of its one document, or an array of the trees where it has several or none.
+  package static func text(of documents: [YAMLNode], indented: Bool = false) -> String {
+    if documents.count == 1 { return text(of: documents[0], indented: indented) }
+    var printer = YAMLJSON(isIndented: indented)
+    printer.printList("[", "]", documents, 0) { printer, document in printer.print(document, depth: 1) }
+    return printer.output
+  }
+
   private mutating func print(_ node: YAMLNode, depth: Int) {
     switch node.kind {
     case .scalar: output += Self.literal(node.scalar?.value ?? .null)

@@ -5,8 +5,9 @@ import Testing
 @testable import ScenarioReports
 
 @Suite struct `HTML report` {
-  @Test func `is one file named index`() {
-    #expect(HTMLReport.files(Fixtures.played()).map(\.name) == ["index.html"])
+  @Test func `is one page named index for one file`() {
+    #expect(HTMLReport.files(Fixtures.everyState).map(\.name) == ["index.html"])
+    #expect(HTMLReport.files(Fixtures.report([])).map(\.name) == ["index.html"])
   }
 
   @Test func `says the verdict in words and how to run again`() {
@@ -18,15 +19,16 @@ import Testing
   }
 
   @Test func `fetches nothing and allows only its own style and script`() throws {
-    let page = HTMLPage(Fixtures.played())
-    #expect(page.attributes("src").isEmpty)
-    #expect(!page.text.contains("<link"))
-    #expect(!page.text.contains("url("))
-    #expect(!page.text.contains("@import"))
-    for (name, code) in [("style", Stylesheet.text), ("script", RevealScript.text)] {
-      let hash = Base64.text(SHA256.digest(code.utf8))
-      #expect(page.text.contains("\(name)-src &#39;sha256-\(hash)&#39;"))
-      #expect(page.text.contains("<\(name)>\(code)</\(name)>"))
+    for page in HTMLPage.all(Fixtures.played()) {
+      #expect(page.attributes("src").isEmpty)
+      #expect(!page.text.contains("<link"))
+      #expect(!page.text.contains("url("))
+      #expect(!page.text.contains("@import"))
+      for (name, code) in [("style", Stylesheet.text), ("script", RevealScript.text)] {
+        let hash = Base64.text(SHA256.digest(code.utf8))
+        #expect(page.text.contains("\(name)-src &#39;sha256-\(hash)&#39;"))
+        #expect(page.text.contains("<\(name)>\(code)</\(name)>"))
+      }
     }
   }
 
@@ -76,12 +78,18 @@ import Testing
 
   @Test func `links every cell to details that are there once`() {
     for report in [Fixtures.played(), Fixtures.everyState, Fixtures.hostileReport] {
-      let page = HTMLPage(report)
-      let ids = page.attributes("id")
-      #expect(Set(ids).count == ids.count)
-      let targets = page.attributes("href").filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
-      #expect(targets.count > 3)
-      #expect(Set(targets).isSubset(of: ids))
+      let pages = HTMLPage.all(report)
+      var anchors: Set<String> = []
+      for page in pages {
+        let ids = page.attributes("id")
+        #expect(Set(ids).count == ids.count)
+        anchors.formUnion(ids.map { "\(page.name)#\($0)" })
+        anchors.insert("\(page.name)#")
+      }
+      for page in pages {
+        #expect(page.targets.count > 3)
+        #expect(Set(page.targets).subtracting(anchors).isEmpty, "\(page.name)")
+      }
     }
   }
 
@@ -95,22 +103,25 @@ import Testing
         })
     let other = Fixtures.scenario("Another", axes: [], [Fixtures.cell([], "", .held, Fixtures.succeeds)])
     let old = Set(HTMLPage(Fixtures.report([before])).attributes("id").filter { $0.hasPrefix("c") })
-    let new = Set(HTMLPage(Fixtures.report([other, more])).attributes("id"))
+    let new = Set(HTMLPage.all(Fixtures.report([other, more])).flatMap { $0.attributes("id") })
     #expect(old.count == 4)
     #expect(old.isSubset(of: new))
   }
 
   @Test func `tells what was expected, what happened and why`() {
-    let page = HTMLPage(Fixtures.played())
+    let pages = HTMLPage.all(Fixtures.played())
+    let broken = pages[2]
+    #expect(broken.name == "broken.html")
     for words in [
       "network REFUSED", "token ok", "network.default-deny", "InvalidOperation", "ForbiddenByFirewall",
       "What the caller sees", "The true cause: what refuses at network", "not the cause",
     ] {
-      #expect(page.content.contains(words), "\(words)")
+      #expect(broken.content.contains(words), "\(words)")
     }
-    #expect(page.elements("dt").contains("expected"))
-    #expect(page.text.contains("id=\"diagnostics\""))
-    #expect(page.content.contains("did you mean `matrix`?"))
+    #expect(broken.elements("dt").contains("expected"))
+    #expect(pages.map { $0.text.contains("id=\"diagnostics\"") } == [true, false, false, false])
+    #expect(pages[0].content.contains("did you mean `matrix`?"))
+    #expect(pages[3].targets.contains("index.html#diagnostics"))
   }
 
   @Test func `writes shared details once and what differs beside each cell`() {
@@ -132,6 +143,19 @@ import Testing
 
   @Test func `holds 10,000 cells in 1.5 MB`() {
     #expect(HTMLPage(Fixtures.large).text.utf8.count < 1_500_000)
+  }
+
+  @Test func `shows every asserted step of a cell`() {
+    let cell = Fixtures.cell([], "", .held, Fixtures.succeeds)
+    let step = Fixtures.cell([], "", .held, Fixtures.fails).steps
+    let longer = CellReport(
+      choices: [], name: "", asOf: cell.asOf, verdict: .held, steps: step + cell.steps, decisive: 1)
+    let page = HTMLPage(Fixtures.report([Fixtures.scenario(axes: [], [longer])]))
+    #expect(page.attributes("aria-label").contains("; asserted in turn: fails, succeeds"))
+    #expect(page.elements("caption").allSatisfy { $0.contains("asserted steps in turn") })
+    let short = HTMLPage(Fixtures.report([Fixtures.scenario(axes: [], [cell])]))
+    #expect(!short.content.contains("asserted steps in turn"))
+    #expect(!short.attributes("aria-label").contains { $0.contains("asserted in turn") })
   }
 
   /// Every combination of two values of some axes succeeds.

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `puts what is short on one line, indents the rest by two and keeps the order of keys`() {
-    let long = String(repeating: "x", count: 100)
+    let long = String(repeating: "x", count: 1_000)
     let value = JSONValue.object([
       "b": .array([.number(1), .null]), "a": .array([]), "c": .named([("x", .bool(true))]),
       "d": .array([.string(long)]),

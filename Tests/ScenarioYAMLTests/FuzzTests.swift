@@ -32,6 +32,7 @@ struct FuzzTests {
     #expect(again.documents == reading.documents, "\(String(decoding: bytes, as: UTF8.self).debugDescription) \(jsons)")
     #expect(!again.diagnostics.hasErrors, "\(emitted.debugDescription)")
     #expect(YAMLEmitter.text(of: again.documents) == emitted)
+    expectSoundFormatting(SourceFile(path: "case.yaml", bytes: bytes))
   }
 
   @Test func `random pieces of YAML`() {

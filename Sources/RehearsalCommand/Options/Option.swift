@@ -1,4 +1,6 @@
-/// One option of the command line: from this row come parsing and help.
+import AzureModel
+
+/// One option of the command line: from this row come parsing, help and completion.
 package struct Option: Sendable {
   /// The long form without its dashes.
   package let name: String
@@ -11,10 +13,15 @@ package struct Option: Sendable {
   /// The subcommands that take it; empty for all.
   package let subcommands: [String]
 
+  /// What a shell offers for the value.
+  package let completion: Completion
+
   static func option(
-    _ name: String, short: Character? = nil, value: String? = nil, for subcommands: [String], _ summary: String
+    _ name: String, short: Character? = nil, value: String? = nil, for subcommands: [String], _ summary: String,
+    completion: Completion = .nothing
   ) -> Option {
-    Option(name: name, short: short, value: value, summary: summary, subcommands: subcommands)
+    Option(
+      name: name, short: short, value: value, summary: summary, subcommands: subcommands, completion: completion)
   }
 }
 
@@ -24,16 +31,22 @@ package enum OptionTable {
     .option(
       "jobs", short: "j", value: "N", for: ["run"], "play N scenarios at a time; the results do not depend on it"),
     .option("filter", value: "REGEX", for: ["run", "list"], "only scenarios whose path or title matches"),
-    .option("grants", value: "OPERATION", for: ["roles"], "only roles that grant it, with or without a condition"),
+    .option(
+      "grants", value: "OPERATION", for: ["roles"], "only roles that grant it, with or without a condition",
+      completion: .words(DataOperationTable.rows.map(\.name))),
     .option(
       "output", short: "o", value: "FORMAT", for: ["run", "roles", "operations", "rules"],
-      "print results as `text` or `json`"),
-    .option("report-html", value: "DIR", for: ["run"], "write an HTML page into a folder"),
-    .option("report-json", value: "FILE", for: ["run"], "write the results as JSON"),
-    .option("report-junit", value: "FILE", for: ["run"], "write the results as JUnit XML"),
+      "print results as `text` or `json`", completion: .words(["text", "json"])),
+    .option("report-html", value: "DIR", for: ["run"], "write an HTML page into a folder", completion: .folders),
+    .option("report-json", value: "FILE", for: ["run"], "write the results as JSON", completion: .files),
+    .option("report-junit", value: "FILE", for: ["run"], "write the results as JUnit XML", completion: .files),
     .option("quiet", short: "q", for: ["run"], "print only what is not as expected"),
     .option("verbose", short: "v", for: ["run"], "tell the story of every cell that Azure would refuse"),
-    .option("color", value: "WHEN", for: [], "colour: `auto`, `always` or `never`"),
+    .option("check", for: ["fmt"], "write nothing, only name the files that would change; exit 3 if there is one"),
+    .option("names", for: ["explain"], "print every name that can be explained, one on a line"),
+    .option(
+      "color", value: "WHEN", for: [], "colour: `auto`, `always` or `never`",
+      completion: .words(["auto", "always", "never"])),
     .option("help", short: "h", for: [], "print help"),
     .option("version", for: [], "print the version"),
   ]

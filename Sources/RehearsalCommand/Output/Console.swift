@@ -23,9 +23,11 @@ package struct Console: Sendable {
   /// A remark for the person at the terminal.
   func remark(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
-  func print(diagnostics report: RunReport) {
-    let renderer = DiagnosticRenderer(sources: report.sources, paint: paint(.error))
-    let text = renderer.render(report.diagnostics)
+  func print(diagnostics report: RunReport) { print(report.diagnostics, report.sources) }
+
+  /// Diagnostics of texts.
+  func print(_ diagnostics: [Diagnostic], _ sources: SourceMap) {
+    let text = DiagnosticRenderer(sources: sources, paint: paint(.error)).render(diagnostics)
     if !text.isEmpty { FileHandle.standardError.write(Data(text.utf8)) }
   }
 

@@ -23,7 +23,12 @@ extension Subcommand {
       "rehearse explain VaultAlreadyExists",
       "rehearse explain 'Scenarios/api-management/seed-deployment.yaml#'",
     ],
+    completion: .names,
     run: { (arguments, console) throws(CommandArguments.Misuse) in
+      if arguments.has("names") {
+        console.write(Explanation.names.map { $0 + "\n" }.joined())
+        return .held
+      }
       guard let name = arguments.operands.first, arguments.operands.count == 1 else {
         throw CommandArguments.Misuse(
           "`explain` takes one name", help: ["quote a name with blanks, as in `rehearse explain 'Key Vault Reader'`"])

@@ -8,6 +8,7 @@ extension Subcommand {
   static let run = Subcommand(
     name: "run", operands: "[PATH …]", summary: "Plays scenarios and checks what they expect.",
     examples: ["rehearse run Scenarios", "rehearse run Scenarios --report-html Reports/html -j 4"],
+    completion: .scenarioFiles,
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       let selection = try Selection(arguments)
       let output = try console.choice("output", ["text", "json"], in: arguments) ?? "text"
@@ -48,25 +49,36 @@ extension Subcommand {
 
   /// Writes what was asked for; false when something could not be written.
   private static func writeReports(_ report: RunReport, _ arguments: CommandArguments, _ console: Console) -> Bool {
-    var files: [(path: String, text: () -> String)] = []
-    if let folder = arguments.value("report-html") {
-      for file in HTMLReport.files(report) {
-        files.append(((folder as NSString).appendingPathComponent(file.name), { file.text }))
-      }
-    }
-    if let path = arguments.value("report-json") { files.append((path, { JSONReport.text(report) })) }
-    if let path = arguments.value("report-junit") { files.append((path, { JUnitReport.text(report) })) }
     var isWritten = true
-    for file in files {
-      do {
-        try console.write(file.text(), to: file.path)
-        console.remark("wrote \(file.path)")
-      } catch {
-        console.remark("error: cannot write `\(file.path)`: \(console.reason(error, writing: file.path))")
-        isWritten = false
+    if let folder = arguments.value("report-html") {
+      let files = HTMLReport.files(report).map {
+        ReportFile(name: (folder as NSString).appendingPathComponent($0.name), text: $0.text)
       }
+      isWritten = write(files, console) && isWritten
+    }
+    if let path = arguments.value("report-json") {
+      isWritten = write([ReportFile(name: path, text: JSONReport.text(report))], console) && isWritten
+    }
+    if let path = arguments.value("report-junit") {
+      isWritten = write([ReportFile(name: path, text: JUnitReport.text(report))], console) && isWritten
     }
     return isWritten
+  }
+
+  /// Writes the files of one format and names the first; false when one could not be written.
+  private static func write(_ files: [ReportFile], _ console: Console) -> Bool {
+    for file in files {
+      do {
+        try console.write(file.text, to: file.name)
+      } catch {
+        console.remark("error: cannot write `\(file.name)`: \(console.reason(error, writing: file.name))")
+        return false
+      }
+    }
+    guard let first = files.first else { return true }
+    let others = files.count - 1
+    console.remark("wrote \(first.name)" + (others > 0 ? " and \(others) page\(others == 1 ? "" : "s") beside it" : ""))
+    return true
   }
 }
 
@@ -74,6 +86,7 @@ extension Subcommand {
   static let check = Subcommand(
     name: "check", operands: "[PATH …]", summary: "Reads scenarios and reports mistakes without playing them.",
     examples: ["rehearse check Scenarios"],
+    completion: .scenarioFiles,
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       let selection = try Selection(arguments)
       var runner = Runner()
@@ -90,6 +103,7 @@ extension Subcommand {
   static let list = Subcommand(
     name: "list", operands: "[PATH …]", summary: "Lists scenarios and their cells.",
     examples: ["rehearse list Scenarios --filter firewall"],
+    completion: .scenarioFiles,
     run: { (arguments, console) throws(CommandArguments.Misuse) in
       let report = try Selection(arguments).report(Runner())
       console.print(diagnostics: report)

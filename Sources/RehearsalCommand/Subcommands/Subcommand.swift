@@ -13,10 +13,14 @@ package struct Subcommand: Sendable {
   /// Lines of its own help, between the sentence and the examples.
   package let details: [String]
   package let examples: [String]
+
+  /// What a shell offers for its operands.
+  package let completion: Completion
   package let run: @Sendable (CommandArguments, Console) throws(CommandArguments.Misuse) -> ExitStatus
 
   init(
     name: String, operands: String, summary: String, details: [String] = [], examples: [String],
+    completion: Completion = .nothing,
     run: @escaping @Sendable (CommandArguments, Console) throws(CommandArguments.Misuse) -> ExitStatus
   ) {
     self.name = name
@@ -24,12 +28,13 @@ package struct Subcommand: Sendable {
     self.summary = summary
     self.details = details
     self.examples = examples
+    self.completion = completion
     self.run = run
   }
 
   /// Every subcommand, in the order of help.
   package static let all: [Subcommand] = [
-    .run, .check, .list, .explain, .roles, .operations, .rules,
+    .run, .check, .fmt, .read, .schema, .list, .explain, .roles, .operations, .rules, .completions,
   ]
 
   package static func named(_ name: String) -> Subcommand? { all.first { $0.name == name } }

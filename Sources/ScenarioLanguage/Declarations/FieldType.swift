@@ -103,6 +103,20 @@ package indirect enum FieldType: Sendable {
   }
 }
 
+extension FieldType {
+  /// The fields of the map, or of the maps in the list, that it takes; nil where it takes none.
+  package var shape: ObjectShape? {
+    switch self {
+    case .object(let shape): shape
+    case .list(let item): item.shape
+    case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .role, .actionPattern, .condition,
+      .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal, .identities, .policyCondition,
+      .identityName, .textMap, .consumer, .ignored:
+      nil
+    }
+  }
+}
+
 /// The fields of a map.
 package struct ObjectShape: Sendable {
   package let fields: [FieldDeclaration]
@@ -140,12 +154,25 @@ package struct FieldDeclaration: Sendable {
   /// What is assumed where the field is not written: the table of compliant defaults is these values.
   package let unsaid: String?
 
+  /// What holds where the field is not written, in words, where that is not one value for all scenarios.
+  package let unlessSaid: String?
+
+  /// What a number counts, for instance `days`; nil where the type says it.
+  package let unit: String?
+
   /// What a template calls it, where that is another word.
   package let armName: String?
 
+  /// A value as it may be written; nil where that of the type will do.
+  package let example: String?
+
+  /// Where the field is documented; nil where the page of its step says it.
+  package let source: Source?
+
   package init(
     _ name: String, _ type: FieldType, _ summary: String, isRequired: Bool = false, unsaid: String? = nil,
-    armName: String? = nil
+    unlessSaid: String? = nil, unit: String? = nil, armName: String? = nil, example: String? = nil,
+    source: Source? = nil
   ) {
     self.name = name
     self.armName = armName
@@ -153,5 +180,12 @@ package struct FieldDeclaration: Sendable {
     self.summary = summary
     self.isRequired = isRequired
     self.unsaid = unsaid
+    self.unlessSaid = unlessSaid
+    self.unit = unit
+    self.example = example
+    self.source = source
   }
+
+  /// What holds where it is not written, in words; nil where nothing does.
+  package var whenUnsaid: String? { unlessSaid ?? unsaid.map { "`\($0)`" } }
 }

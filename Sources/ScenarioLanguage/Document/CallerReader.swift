@@ -21,7 +21,7 @@ struct CallerReader {
     return name == NameEnvironment.owner ? .owner : .named(name)
   }
 
-  private static let shape = ObjectShape([
+  static let shape = ObjectShape([
     FieldDeclaration("user", .reference(.user), "the user on whose behalf the call is made", isRequired: true),
     FieldDeclaration(
       "application", .reference(.servicePrincipal), "the application that makes it, by its service principal",

@@ -2,7 +2,7 @@ import SourceDiagnostics
 
 /// Reads the axes and makes the cells.
 extension ScenarioReader {
-  private static let shaping = ["exclude"]
+  private static let shaping = Grammar.matrix.map(\.name)
   private static let notYet = ["also", "pairwise"]
 
   mutating func readMatrix(_ entry: Value.Entry?, lets: [String: Value]) -> Matrix {

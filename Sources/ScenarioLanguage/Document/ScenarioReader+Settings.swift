@@ -36,7 +36,7 @@ extension ScenarioReader {
     return .ofTheModel
   }
 
-  private static let shape = ObjectShape([
+  static let defaultsShape = ObjectShape([
     FieldDeclaration("tenant", .text, "the tenant, by name or id"),
     FieldDeclaration("subscription", .text, "the subscription, by name or id"),
     FieldDeclaration("resourceGroup", .text, "the resource group"),
@@ -47,7 +47,7 @@ extension ScenarioReader {
     var defaults = WorldDefaults.standard
     guard !value.isNull else { return defaults }
     let decoder = ArgumentDecoder(environment: NameEnvironment(), log: report)
-    guard case .object(let fields)? = decoder.object(value, shape, in: "`defaults`") else { return defaults }
+    guard case .object(let fields)? = decoder.object(value, defaultsShape, in: "`defaults`") else { return defaults }
     let arguments = Arguments(fields)
     defaults.tenant = arguments.text("tenant") ?? defaults.tenant
     defaults.subscription = arguments.text("subscription") ?? defaults.subscription

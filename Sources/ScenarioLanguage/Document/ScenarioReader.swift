@@ -9,10 +9,7 @@ struct ScenarioReader {
   /// Names of axes and `let` values that could not be read: nothing is said about their uses.
   var unreadableNames: Set<String> = []
 
-  static let keys = [
-    "scenario", "about", "sources", "tags", "asOf", "defaults", "uses", "let", "matrix", "given", "steps", "then",
-    "throughout", "skip",
-  ]
+  static let keys = Grammar.scenario.map(\.name) + notYet
   private static let notYet = ["uses"]
 
   /// The scenario of a document; nil when a mistake keeps it from being run.

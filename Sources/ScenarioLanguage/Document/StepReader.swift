@@ -37,12 +37,12 @@ struct WrittenStep {
 
 /// Reads the shape of steps, before any cell is looked at.
 struct StepReader {
-  static let modifiers = ["id", "as", "from", "via", "apiVersion", "when", "retry", "expect"]
+  static let modifiers = Grammar.modifiers.map(\.name)
   static let modifiersOfRepeat = ["id", "when", "retry", "expect"]
 
   /// The verb that does again what another step did; it has no declaration of its own.
   static let repeating = "repeat"
-  static let verbs = StepList.verbs + [repeating]
+  static let verbs = StepList.verbs + Grammar.compoundSteps.map(\.name)
   private static let notYetVerbs = ["deployment"]
 
   let ids: StepIDs

@@ -6,8 +6,8 @@ struct ExpectationReader {
   let environment: NameEnvironment?
   let log: (Diagnostic) -> Void
 
-  static let kinds = ["succeeds", "fails", "races", "undetermined"]
-  static let selectors = ["where", "otherwise"]
+  static let kinds = Grammar.kinds.map(\.name)
+  static let selectors = Grammar.selectors.map(\.name)
 
   /// The expectation of a map with exactly one of the four kinds; nil where it cannot be read.
   func read(_ body: Value) -> Expectation? {
@@ -65,9 +65,10 @@ struct ExpectationReader {
     return nil
   }
 
-  private static let failureKeys = [
-    "kind", "status", "code", "innerCode", "message", "reportedBy", "because", "cause", "alsoRefusedBy",
-  ]
+  private static let failureKeys = Grammar.failure.map(\.name)
+
+  /// Who tells a caller about a failure.
+  static let reporters = Reporter.all.map(\.rawValue)
 
   private func failure(_ value: Value) -> FailurePattern {
     var pattern = FailurePattern()
@@ -77,15 +78,14 @@ struct ExpectationReader {
     pattern.code = text(value["code"])
     pattern.innerCode = text(value["innerCode"])
     pattern.message = text(value["message"])
-    let reporters = Reporter.all.map(\.rawValue)
-    pattern.reportedBy = word(value["reportedBy"], reporters) { $0 }
+    pattern.reportedBy = word(value["reportedBy"], Self.reporters) { $0 }
     if let cause = map(value["cause"]) { pattern.cause = self.cause(cause) }
     if let because = present(value["because"]) { readBecause(because, into: &pattern.cause) }
     if let also = present(value["alsoRefusedBy"]) { pattern.alsoRefusedBy = stages(also) }
     return pattern
   }
 
-  private static let causeKeys = ["stage", "rule", "status", "code", "innerCode", "message"]
+  private static let causeKeys = Grammar.cause.map(\.name)
 
   private func cause(_ value: Value) -> CausePattern {
     var pattern = CausePattern()
@@ -125,7 +125,7 @@ struct ExpectationReader {
 
   private func race(_ value: Value) -> RacePattern {
     var pattern = RacePattern()
-    reportUnknown(value, ["earliest", "latest", "fails"], in: "`races`")
+    reportUnknown(value, Grammar.race.map(\.name), in: "`races`")
     pattern.earliest = delay(value["earliest"])
     pattern.latest = delay(value["latest"])
     pattern.fails = map(value["fails"]).map(failure)

@@ -1,12 +1,12 @@
 import AzureModel
 
 /// Policies as definitions and assignments write them, and what they ask for.
-enum PolicyShape {
+package enum PolicyShape {
   /// The operators that take a list of values.
   private static let listed: Set<PolicyOperator> = [.in, .notIn]
 
   /// One `if`: a group of conditions, or a comparison of a field or of the API version.
-  static let condition = ObjectShape(
+  package static let condition = ObjectShape(
     [
       FieldDeclaration("allOf", .list(.policyCondition), "conditions that all have to hold"),
       FieldDeclaration("anyOf", .list(.policyCondition), "conditions of which one has to hold"),

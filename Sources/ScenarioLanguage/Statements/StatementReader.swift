@@ -7,8 +7,11 @@ struct StatementReader {
   let log: (Diagnostic) -> Void
 
   static let kinds = ["can", "cannot", "state"]
-  static let spans = ["since", "until"]
+  static let spans = Grammar.stretch.map(\.name)
   static let words = kinds + spans
+
+  /// Why somebody cannot.
+  static let because = FieldDeclaration("because", .ignored, "the stage or the rule that refuses first")
 
   /// The statement that a key makes with what is under it; nil where it cannot be read.
   func read(_ word: String, _ body: Value, at span: SourceSpan) -> Statement? {
@@ -22,8 +25,7 @@ struct StatementReader {
     switch word {
     case "can": return question(word, body, also: []).map { Statement(kind: .can($0), span: span) }
     case "cannot":
-      let because = FieldDeclaration("because", .ignored, "the stage or the rule that refuses first")
-      guard let call = question(word, body, also: [because]) else { return nil }
+      guard let call = question(word, body, also: [Self.because]) else { return nil }
       var pattern = FailurePattern()
       if let entry = body["because"], !entry.value.isNull {
         ExpectationReader(environment: environment, log: log).readBecause(entry, into: &pattern.cause)
@@ -68,7 +70,7 @@ struct StatementReader {
 
   // MARK: What a thing is like
 
-  private static let stateShape = ObjectShape([
+  static let stateShape = ObjectShape([
     FieldDeclaration("of", .text, "the thing, by name", isRequired: true),
     FieldDeclaration("path", .text, "the value, as it would stand behind the name in `${…}`", isRequired: true),
     FieldDeclaration("equals", .text, "what the value is; `null` where there is none"),

@@ -8,8 +8,14 @@ enum CellState: String, CaseIterable, Hashable {
   case broken, undetermined, unreadable, skipped, notAsserted
 
   init(_ cell: CellReport) {
-    switch cell.verdict {
-    case .held: self = cell.decisiveStep.map { CellState($0.outcome.answer) } ?? .succeeds
+    self.init(cell.verdict, cell.decisiveStep?.outcome.answer ?? .succeeds)
+  }
+
+  init(_ step: StepReport) { self.init(step.verdict, step.outcome.answer) }
+
+  private init(_ verdict: Verdict, _ answer: OutcomeReport.Answer) {
+    switch verdict {
+    case .held: self = CellState(answer)
     case .broken: self = .broken
     case .undetermined: self = .undetermined
     case .unreadable: self = .unreadable
@@ -66,6 +72,17 @@ enum CellState: String, CaseIterable, Hashable {
     case .unreadable: "\u{26A0}"
     case .skipped: "\u{00BB}"
     case .notAsserted: "\u{25CB}"
+    }
+  }
+
+  /// The state in a word or two.
+  var word: String {
+    switch self {
+    case .succeeds: "succeeds"
+    case .fails: "fails"
+    case .races: "may do either"
+    case .open: "undetermined as expected"
+    case .broken, .undetermined, .unreadable, .skipped, .notAsserted: verdict.word
     }
   }
 

@@ -1,85 +1,67 @@
 import ScenarioRunner
 
-/// Where everything stands: the cells that are not as their author wants them, then all scenarios.
+/// The list of all scenarios: of one file, or by folder and file where each file has a page.
 struct ContentsSection {
-  let sections: [ScenarioSection]
+  /// The scenarios of one file.
+  struct File {
+    let path: String
 
-  /// Enough to begin with; the matrices hold the rest.
-  private static let mostNamed = 30
+    /// The address of its page; nil where its scenarios stand on this page.
+    let address: String?
+    let sections: [ScenarioSection]
+
+    var scenarios: [ScenarioReport] { sections.map(\.identified.scenario) }
+  }
+
+  let files: [File]
 
   func write(to page: inout HTMLWriter) {
-    attention(&page)
-    if sections.count > 1 { index(&page) }
-  }
-
-  // MARK: What needs attention
-
-  private static let urgent: Set<Verdict> = [.broken, .undetermined, .unreadable]
-
-  private func attention(_ page: inout HTMLWriter) {
-    let total = sections.reduce(0) { $0 + urgentCells($1).count }
-    guard total > 0 else { return }
-    page.element("section", ["aria-labelledby": "attention", "class": "card"]) { page in
-      page.element("h2", ["id": "attention"], text: "Needs attention")
-      var left = Self.mostNamed
-      for section in sections where left > 0 {
-        let cells = urgentCells(section).prefix(left)
-        left -= cells.count
-        if !cells.isEmpty { concerns(section, cells, &page) }
-      }
-      if total > Self.mostNamed {
-        page.element("p", text: "and \(total - Self.mostNamed) more cells in the matrices below")
-      }
-    }
-    page.newline()
-  }
-
-  private func urgentCells(_ section: ScenarioSection) -> [Int] {
-    section.states.indices.filter { Self.urgent.contains(section.states[$0].verdict) }
-  }
-
-  private func concerns(_ section: ScenarioSection, _ cells: ArraySlice<Int>, _ page: inout HTMLWriter) {
-    let shown = Set(cells.map { section.states[$0].verdict })
-    let classes = Verdict.allCases.filter(shown.contains).map { " has-\(VerdictFilter.name($0))" }.joined()
-    page.newline()
-    page.element("div", ["class": "scope\(classes)"]) { page in
-      page.element("h3", text: section.identified.title)
-      page.element("ul", ["class": "index"]) { page in
-        for cell in cells { concern(section, cell, &page) }
-      }
-    }
-  }
-
-  private func concern(_ section: ScenarioSection, _ number: Int, _ page: inout HTMLWriter) {
-    let cell = section.identified.scenario.cells[number]
-    let state = section.states[number]
-    page.newline()
-    page.element("li", ["class": "scope has-\(VerdictFilter.name(state.verdict))"]) { page in
-      page.element("span", ["class": "chip \(state.styleClass)"]) { StateLabel(cell, state).write(to: &$0) }
-      page.text(" ")
-      page.element("a", ["href": "#\(section.identified.id(of: cell))"], text: section.places.title(number))
-      if let mismatch = cell.decisiveStep?.mismatch {
-        page.element("span", ["class": "quiet"], text: mismatch.message)
-      }
-    }
-  }
-
-  // MARK: All scenarios
-
-  private func index(_ page: inout HTMLWriter) {
+    guard files.count > 1 || files.contains(where: { $0.sections.count > 1 }) else { return }
     page.element("nav", ["aria-labelledby": "index", "class": "card"]) { page in
       page.element("h2", ["id": "index"], text: "Scenarios")
-      page.element("ol", ["class": "index"]) { page in
-        for section in sections {
-          let scenario = section.identified.scenario
-          page.newline()
-          page.element("li", ["class": "scope\(section.filterClasses)"]) { page in
-            page.element("a", ["href": "#\(section.identified.id)"], text: section.identified.title)
-            page.element("span", ["class": "quiet"], text: "\(scenario.path), \(scenario.counts.text)")
-          }
+      for (folder, members) in files.grouped(by: { Self.folder(of: $0.path) }) {
+        let counts = VerdictCounts(members.flatMap(\.scenarios))
+        page.newline()
+        page.element("div", ["class": "scope\(VerdictFilter.classes(counts))"]) { page in
+          if files.count > 1 { page.element("h3", text: folder.isEmpty ? "this folder" : folder) }
+          for file in members { write(file, &page) }
         }
       }
     }
     page.newline()
+  }
+
+  private func write(_ file: File, _ page: inout HTMLWriter) {
+    guard let address = file.address else { return list(file.sections, &page) }
+    let counts = VerdictCounts(file.scenarios)
+    page.newline()
+    page.element("div", ["class": "file scope\(VerdictFilter.classes(counts))"]) { page in
+      page.element("p") { page in
+        page.element("a", ["href": address], text: Self.name(of: file.path))
+        page.text(" ")
+        CountChips(counts: counts).write(to: &page)
+      }
+      list(file.sections, &page)
+    }
+  }
+
+  private func list(_ sections: [ScenarioSection], _ page: inout HTMLWriter) {
+    page.element("ol", ["class": "index"]) { page in
+      for section in sections {
+        page.newline()
+        page.element("li", ["class": "scope\(section.filterClasses)"]) { page in
+          page.element("a", ["href": section.address], text: section.identified.title)
+          page.element("span", ["class": "quiet"], text: section.identified.scenario.counts.text)
+        }
+      }
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

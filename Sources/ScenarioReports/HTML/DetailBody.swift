@@ -4,6 +4,9 @@ import ScenarioRunner
 struct DetailBody {
   let cell: CellReport
 
+  /// Where the mistakes in the texts are listed.
+  let mistakes: String
+
   func write(to page: inout HTMLWriter, _ glossary: inout RuleGlossary) {
     if let reason = cell.skipReason {
       page.element("p", ["class": "says"], text: reason)
@@ -12,7 +15,7 @@ struct DetailBody {
       if cell.verdict == .unreadable {
         page.element("p") { page in
           page.text("This scenario could not be evaluated. ")
-          page.element("a", ["href": "#diagnostics"], text: "What is wrong with its text")
+          page.element("a", ["href": mistakes], text: "What is wrong with its text")
         }
       }
       return

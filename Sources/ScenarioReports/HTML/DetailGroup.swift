@@ -41,7 +41,7 @@ struct DetailGroup {
 
   /// The groups of a scenario in the order of their first cell.
   static func all(
-    _ scenario: ScenarioReport, _ states: [CellState], _ glossary: inout RuleGlossary
+    _ scenario: ScenarioReport, _ states: [CellState], _ glossary: inout RuleGlossary, mistakes: String
   ) -> [DetailGroup] {
     var groups: [DetailGroup] = []
     var groupOfKey: [Key: Int] = [:]
@@ -53,7 +53,7 @@ struct DetailGroup {
         continue
       }
       var body = HTMLWriter()
-      DetailBody(cell: cell).write(to: &body, &glossary)
+      DetailBody(cell: cell, mistakes: mistakes).write(to: &body, &glossary)
       // Two states never share details, even where every word below agrees.
       let text = "\(key.state.rawValue) \(body.html)"
       let group = groupOfText[text] ?? groups.count

@@ -22,6 +22,11 @@ struct MatrixTable {
   }
 
   private var caption: String {
+    let signs = identified.scenario.cells.contains { AssertedSteps($0).isMoreThanOne }
+    return subject + (signs ? "; the signs below an answer are its asserted steps in turn" : "")
+  }
+
+  private var subject: String {
     switch (grid.rowAxis, grid.columnAxis) {
     case (let row?, let column?):
       let outer = identified.scenario.axes.dropLast(2).map { "\($0.name), " }.joined()
@@ -81,7 +86,10 @@ struct MatrixTable {
     }
     let cell = identified.scenario.cells[number]
     page.element("td", ["class": states[number].styleClass]) { page in
-      page.element("a", ["href": "#\(identified.id(of: cell))"]) { StateLabel(cell, states[number]).write(to: &$0) }
+      page.element("a", ["href": "#\(identified.id(of: cell))"]) { page in
+        StateLabel(cell, states[number]).write(to: &page)
+        AssertedSteps(cell).write(to: &page)
+      }
     }
   }
 }

@@ -1,10 +1,22 @@
 import ScenarioRunner
 import SourceDiagnostics
 
-/// The verdict in words, the counts, how to make the page again, and what symbols and colours mean.
+/// What the page is about, the counts, how to make the page again, and what symbols and colours mean.
 struct PageHeader {
   let report: RunReport
-  let scenarioCount: Int
+  let title: String
+
+  /// The files that the page is about.
+  let files: [FileReport]
+
+  /// The mistakes that the page lists.
+  let diagnostics: [Diagnostic]
+
+  /// The page about reported incidents, if there is one to lead to.
+  var scoreboard: ScoreboardPage?
+
+  /// The address of the page with all files; nil on that page.
+  var back: String?
 
   /// The most files that the command names one by one.
   private static let mostPaths = 8
@@ -16,8 +28,13 @@ struct PageHeader {
 
   func write(to page: inout HTMLWriter) {
     page.element("header") { page in
-      page.element("p", ["class": "brand"], text: "Rehearsal: what Azure would answer")
-      page.element("h1", text: Self.title(report))
+      page.element("p", ["class": "brand"]) { page in
+        page.text("Rehearsal: what Azure would answer")
+        guard let back else { return }
+        page.text(" \u{00B7} ")
+        page.element("a", ["href": back], text: "All scenarios")
+      }
+      page.element("h1", text: title)
       page.newline()
       counts(&page)
       page.element("dl", ["class": "facts"]) { page in
@@ -25,6 +42,10 @@ struct PageHeader {
         page.element("dd", text: report.modelDate)
         page.element("dt", text: "version")
         page.element("dd", text: report.version)
+        if let scoreboard {
+          page.element("dt", text: "incidents")
+          page.element("dd") { $0.element("a", ["href": ScoreboardPage.name], text: scoreboard.summary) }
+        }
         page.element("dt", text: "run again")
         page.element("dd") { $0.element("code", text: command) }
       }
@@ -36,13 +57,16 @@ struct PageHeader {
 
   private func counts(_ page: inout HTMLWriter) {
     page.element("p", ["class": "counts"]) { page in
-      let total = report.counts.total
-      page.text("\(total) \(total == 1 ? "cell" : "cells") in \(scenarioCount) ")
-      page.text(scenarioCount == 1 ? "scenario: " : "scenarios: ")
-      CountChips(counts: report.counts).write(to: &page)
-      let errors = report.diagnostics.count { $0.severity == .error }
-      let warnings = report.diagnostics.count - errors
-      if !report.diagnostics.isEmpty {
+      let counts = VerdictCounts(files.flatMap(\.scenarios))
+      var places = [
+        Self.number(counts.total, "cell"), Self.number(files.reduce(0) { $0 + $1.scenarios.count }, "scenario"),
+      ]
+      if files.count > 1 { places.append(Self.number(files.count, "file")) }
+      page.text(places.joined(separator: files.count > 1 ? ", " : " in ") + ": ")
+      CountChips(counts: counts).write(to: &page)
+      let errors = diagnostics.count { $0.severity == .error }
+      let warnings = diagnostics.count - errors
+      if !diagnostics.isEmpty {
         page.text(" ")
         page.element("a", ["href": "#diagnostics"], text: Self.mistakes(errors, warnings))
       }
@@ -52,10 +76,12 @@ struct PageHeader {
 
   private static func mistakes(_ errors: Int, _ warnings: Int) -> String {
     var parts: [String] = []
-    if errors > 0 { parts.append("\(errors) \(errors == 1 ? "error" : "errors")") }
-    if warnings > 0 { parts.append("\(warnings) \(warnings == 1 ? "warning" : "warnings")") }
+    if errors > 0 { parts.append(number(errors, "error")) }
+    if warnings > 0 { parts.append(number(warnings, "warning")) }
     return parts.joined(separator: " and ") + " in the texts"
   }
+
+  private static func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private func legend(_ page: inout HTMLWriter) {
     page.element("div", ["class": "legend"]) { page in
@@ -73,7 +99,7 @@ struct PageHeader {
 
   /// Names the files, or the folder they share where that would be a long list.
   private var command: String {
-    let paths = report.files.map(\.path)
+    let paths = files.map(\.path)
     guard paths.count > Self.mostPaths else {
       return (["rehearse run"] + paths.map(Self.quoted)).joined(separator: " ")
     }

@@ -7,8 +7,12 @@ struct ScenarioSection {
   let places: MatrixPlaces
   private let grid: MatrixGrid
 
-  init(_ identified: IdentifiedScenario) {
+  /// The name of the page on which the section stands, for links from another; empty on that page itself.
+  private let page: String
+
+  init(_ identified: IdentifiedScenario, page: String = "") {
     self.identified = identified
+    self.page = page
     states = identified.scenario.cells.map { CellState($0) }
     grid = MatrixGrid(identified.scenario)
     places = MatrixPlaces(grid, count: identified.scenario.cells.count)
@@ -17,12 +21,20 @@ struct ScenarioSection {
   private var scenario: ScenarioReport { identified.scenario }
 
   /// Classes by which the filter finds what holds a verdict.
-  var filterClasses: String {
-    Verdict.allCases.filter { scenario.counts[$0] > 0 }.map { " has-\(VerdictFilter.name($0))" }.joined()
-  }
+  var filterClasses: String { VerdictFilter.classes(scenario.counts) }
 
-  func write(to page: inout HTMLWriter, _ glossary: inout RuleGlossary) {
-    let groups = DetailGroup.all(scenario, states, &glossary)
+  /// Where a link to the section leads.
+  var address: String { "\(page)#\(identified.id)" }
+
+  /// Where a link to one of its cells leads.
+  func address(of cell: CellReport) -> String { "\(page)#\(identified.id(of: cell))" }
+
+  /// - Parameters:
+  ///   - page: The page that grows.
+  ///   - glossary: The rules of the page, to which those of this section are added.
+  ///   - mistakes: Where the mistakes in the texts are listed.
+  func write(to page: inout HTMLWriter, _ glossary: inout RuleGlossary, mistakes: String = "#diagnostics") {
+    let groups = DetailGroup.all(scenario, states, &glossary, mistakes: mistakes)
     let attributes: HTMLWriter.Attributes = [
       "id": identified.id, "class": "scenario card\(filterClasses)", "aria-labelledby": "\(identified.id)-title",
     ]

@@ -74,6 +74,10 @@ enum Stylesheet {
     .index li{margin:0 0 .6rem}
     .index li>a{display:inline-block;min-height:1.5rem}
     .index .quiet{display:block;font-size:.875rem}
+    .file{margin:0 0 1rem}
+    .file>p{margin:0 0 .3rem}
+    .file>p>a{font-weight:600;display:inline-block;min-height:1.5rem;margin-inline-end:.5rem}
+    .brand>a{display:inline-block;min-height:1.5rem}
     """
 
   private static let matrix = """
@@ -104,6 +108,9 @@ enum Stylesheet {
     td>a:focus-visible{outline-offset:-3px;outline-color:currentColor}
     td b{display:inline-block;font-size:.8rem;font-weight:600;padding:0 .4em;margin-inline-start:.2em;
     border:1px solid currentColor;border-radius:1em}
+    .signs{display:block;margin-inline-start:1.4em;font-size:.85rem;letter-spacing:.1em}
+    .scores td{padding:.4rem .8rem;min-width:5.5rem}
+    .scores td:has(a){padding:0}
     td.idle,.chip.idle{outline:1px dashed var(--line);outline-offset:-3px}
     td.skip>a{font-style:italic}
     """

@@ -9,6 +9,11 @@ struct VerdictFilter {
   /// How identifiers and classes call a verdict.
   static func name(_ verdict: Verdict) -> String { verdict == .notAsserted ? "idle" : verdict.rawValue }
 
+  /// Classes by which the filter finds what holds a verdict, each with a space in front.
+  static func classes(_ counts: VerdictCounts) -> String {
+    Verdict.allCases.filter { counts[$0] > 0 }.map { " has-\(name($0))" }.joined()
+  }
+
   /// Nothing where there is nothing to choose.
   func write(to page: inout HTMLWriter) {
     guard present.count > 1 else { return }

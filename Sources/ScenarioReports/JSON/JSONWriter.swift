@@ -1,9 +1,9 @@
 /// Writes a value as JSON (RFC 8259): two spaces a level, one member a line, ending in a line break.
 ///
-/// What is short stands on one line, which keeps large reports small and still lets people read them.
+/// What is short stands on one line, which keeps large reports small and still lets people read and compare them.
 package struct JSONWriter {
   /// The longest array or object that is written on one line, in bytes.
-  private static let longestLine = 100
+  private static let longestLine = 1_000
 
   private var bytes: [UInt8] = []
   private var depth = 0

@@ -10,6 +10,9 @@ struct ReportedCase {
   let scenario: IdentifiedScenario
   let cell: CellReport
 
+  /// Where the cell is explained, from the folder of the report.
+  let address: String
+
   /// How each field agrees that the report shows; a field that it does not show is missing.
   let agreement: [ScoredField: Verdict]
 
@@ -17,7 +20,7 @@ struct ReportedCase {
   let isUndetermined: Bool
 
   /// nil for a cell about which nothing is said.
-  init?(_ scenario: IdentifiedScenario, _ cell: CellReport) {
+  init?(_ scenario: IdentifiedScenario, _ cell: CellReport, page: String) {
     guard cell.verdict != .notAsserted, cell.verdict != .skipped else { return nil }
     self.scenario = scenario
     self.cell = cell
@@ -34,6 +37,7 @@ struct ReportedCase {
     // What ended a cell before its question was asked leaves the question open to everyone's eyes.
     if cell.verdict == .broken, !agreement.values.contains(.broken) { agreement[.outcome] = .broken }
     self.agreement = agreement
+    address = "\(page)#\(scenario.id(of: cell))"
     isUndetermined = cell.verdict == .undetermined || asked.contains { $0.outcome.answer == .undetermined }
   }
 

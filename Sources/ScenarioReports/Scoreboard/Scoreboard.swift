@@ -13,15 +13,20 @@ struct Scoreboard {
   /// In the order of the report.
   let topics: [Topic]
 
-  init(_ report: RunReport) {
+  /// - Parameters:
+  ///   - report: What the run found out.
+  ///   - pages: The pages of its files, where the cells are explained.
+  init(_ report: RunReport, _ pages: PageNames) {
     var names: [String] = []
     var scenarios: [String: [(identified: IdentifiedScenario, cases: [ReportedCase])]] = [:]
-    for identified in IdentifiedScenario.all(report) where identified.scenario.tags.contains(ReportedCase.tag) {
-      let cases = identified.scenario.cells.compactMap { ReportedCase(identified, $0) }
-      guard !cases.isEmpty else { continue }
-      let name = Self.topic(identified.scenario.path)
-      if scenarios[name] == nil { names.append(name) }
-      scenarios[name, default: []].append((identified, cases))
+    for (file, page) in zip(report.files, pages.names) {
+      for identified in IdentifiedScenario.all(file) where identified.scenario.tags.contains(ReportedCase.tag) {
+        let cases = identified.scenario.cells.compactMap { ReportedCase(identified, $0, page: page) }
+        guard !cases.isEmpty else { continue }
+        let name = Self.topic(identified.scenario.path)
+        if scenarios[name] == nil { names.append(name) }
+        scenarios[name, default: []].append((identified, cases))
+      }
     }
     topics = names.map { Topic(name: $0, scenarios: scenarios[$0] ?? []) }
   }

@@ -1,70 +1,51 @@
 import ScenarioRunner
 
 /// The scoreboard as a page beside the report: what was reported, by topic, and where the model says otherwise.
-package enum ScoreboardPage {
+struct ScoreboardPage {
   /// The name of the page, relative to the folder of the report.
-  package static let name = "scoreboard.html"
+  static let name = "scoreboard.html"
 
-  /// The page; nothing for a run without reported incidents.
-  package static func files(_ report: RunReport) -> [ReportFile] {
-    let scoreboard = Scoreboard(report)
-    return scoreboard.topics.isEmpty ? [] : [ReportFile(name: name, text: page(report, scoreboard))]
+  private let report: RunReport
+  private let scoreboard: Scoreboard
+
+  /// Nothing for a run without reported incidents.
+  init?(_ report: RunReport, _ pages: PageNames) {
+    scoreboard = Scoreboard(report, pages)
+    guard !scoreboard.topics.isEmpty else { return nil }
+    self.report = report
   }
 
-  private static func page(_ report: RunReport, _ scoreboard: Scoreboard) -> String {
-    var page = HTMLWriter()
-    page.documentType()
-    page.element("html", ["lang": "en"]) { page in
-      head(report, &page)
-      page.newline()
-      page.element("body") { body(report, scoreboard, &$0) }
+  /// What a link to the page says.
+  var summary: String {
+    let outcome = Scoreboard.agreement(scoreboard.cases, .outcome)
+    return "\(outcome.agreeing) of \(scoreboard.cases.count) reported answers come out as reported"
+  }
+
+  var reportFile: ReportFile {
+    let text = HTMLDocument(report: report, title: "reported incidents").text { page in
+      header(&page)
+    } results: { page in
+      AgreementTable(scoreboard: scoreboard).write(to: &page)
+      Self.open(scoreboard.cases.filter(\.isUndetermined), &page)
+      for topic in scoreboard.topics { TopicSection(topic: topic).write(to: &page) }
     }
-    page.newline()
-    return page.html
+    return ReportFile(name: Self.name, text: text)
   }
 
-  private static func head(_ report: RunReport, _ page: inout HTMLWriter) {
-    let styles = Stylesheet.text + "\n" + style
-    let hash = "sha256-" + Base64.text(SHA256.digest(styles.utf8))
-    let policy = "default-src 'none'; style-src '\(hash)'; base-uri 'none'; form-action 'none'"
-    page.element("head") { page in
-      page.void("meta", ["charset": "utf-8"])
-      page.void("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
-      page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-      page.void("meta", ["name": "color-scheme", "content": "light dark"])
-      page.void("meta", ["name": "generator", "content": "Rehearsal \(report.version)"])
-      page.element("title", text: "Rehearsal: reported incidents")
-      page.newline()
-      page.embed("style", styles)
-    }
-  }
-
-  private static let style = """
-    .scores td{padding:.4rem .8rem;min-width:5.5rem}
-    .scores td.name{min-width:14rem}
-    """
-
-  private static func body(_ report: RunReport, _ scoreboard: Scoreboard, _ page: inout HTMLWriter) {
-    page.element("a", ["class": "jump", "href": "#topics"], text: "Skip to the topics")
-    page.newline()
-    let cases = scoreboard.cases
+  private func header(_ page: inout HTMLWriter) {
     page.element("header") { page in
-      page.element("p", ["class": "brand"], text: "Rehearsal: what Azure would answer")
+      page.element("p", ["class": "brand"]) { page in
+        page.text("Rehearsal: what Azure would answer \u{00B7} ")
+        page.element("a", ["href": HTMLDocument.index], text: "All scenarios")
+      }
       page.element("h1", text: "Reported incidents")
-      page.element("p", ["class": "about"], text: about(cases))
+      page.element("p", ["class": "about"], text: Self.about(scoreboard.cases))
       page.element("dl", ["class": "facts"]) { page in
         page.element("dt", text: "facts of")
         page.element("dd", text: report.modelDate)
         page.element("dt", text: "version")
         page.element("dd", text: report.version)
       }
-    }
-    page.newline()
-    page.element("main", ["id": "topics"]) { page in
-      page.newline()
-      AgreementTable(scoreboard: scoreboard).write(to: &page)
-      open(cases.filter(\.isUndetermined), &page)
-      for topic in scoreboard.topics { TopicSection(topic: topic).write(to: &page) }
     }
     page.newline()
   }

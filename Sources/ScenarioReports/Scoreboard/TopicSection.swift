@@ -47,7 +47,9 @@ struct TopicSection {
     page.newline()
     page.element("tr") { page in
       page.element("th", ["scope": "row"], text: reported.name)
-      page.element("td", ["class": state.styleClass]) { StateLabel(reported.cell, state).write(to: &$0) }
+      page.element("td", ["class": state.styleClass]) { page in
+        page.element("a", ["href": reported.address]) { StateLabel(reported.cell, state).write(to: &$0) }
+      }
       for field in ScoredField.allCases {
         page.element("td", text: Self.word(reported.agreement[field]))
       }

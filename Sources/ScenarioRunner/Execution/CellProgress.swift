@@ -17,13 +17,12 @@ struct CellProgress {
   /// The number in `steps` of what the grid shows.
   var shown: Int? { decisive ?? steps.indices.last }
 
-  /// - Parameter isAsked: Whether the report is about something that the scenario says should be so.
-  mutating func add(_ report: StepReport, number: Int, isAsked: Bool) {
+  mutating func add(_ report: StepReport, number: Int) {
     numbers.append(number)
     steps.append(report)
     let isWorse = weight(report.verdict) > weight(verdict)
     if isWorse { verdict = report.verdict }
-    if isWorse || (isAsked && weight(verdict) == 0) { decisive = steps.count - 1 }
+    if isWorse || (report.isAsked && weight(verdict) == 0) { decisive = steps.count - 1 }
   }
 
   /// What does not hold is told before what is left open.

@@ -25,7 +25,7 @@ extension ScenarioRun {
     progress.add(
       StepReport(
         section: missed.section, verb: missed.verb, place: place(missed.span), span: missed.span, verdict: .broken,
-        mismatch: mismatch, outcome: last.outcome), number: missed.number, isAsked: true)
+        mismatch: mismatch, outcome: last.outcome), number: missed.number)
   }
 
   /// Something that was asked about what a cell never came to.

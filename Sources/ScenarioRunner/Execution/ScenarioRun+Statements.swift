@@ -51,7 +51,7 @@ extension ScenarioRun {
       // What held up to where something else broke has not held to its end.
       if statement.section == .throughout, verdict == .held, progress[cell].verdict == .broken { continue }
       progress[cell].isAsserted = true
-      progress[cell].add(report, number: number, isAsked: true)
+      progress[cell].add(report, number: number)
     }
   }
 }

@@ -140,8 +140,8 @@ struct ScenarioRun {
     progress.reached = number
     progress.add(
       StepReport(
-        section: step.section.rawValue, verb: step.verb, place: place(span), span: span, verdict: verdict,
-        mismatch: mismatch, outcome: report, fields: judged?.fields ?? []), number: number, isAsked: isAsked)
+        section: step.section.rawValue, verb: step.verb, place: place(span), span: span, isAsked: isAsked,
+        verdict: verdict, mismatch: mismatch, outcome: report, fields: judged?.fields ?? []), number: number)
     // What is not as expected ends the cell; behind what nobody said anything about nothing can be judged.
     if mismatch != nil || (verdict == .notAsserted && report.answer != .succeeds) { progress.isOver = true }
   }

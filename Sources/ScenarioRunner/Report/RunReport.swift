@@ -138,6 +138,9 @@ package struct StepReport: Sendable {
 
   /// The text that `place` begins, to be underlined.
   package let span: SourceSpan?
+
+  /// Whether the scenario says what should come of it; other steps only have to succeed.
+  package let isAsked: Bool
   package let verdict: Verdict
 
   /// What does not agree, or why nobody can say.
@@ -148,13 +151,14 @@ package struct StepReport: Sendable {
   package let fields: [FieldReport]
 
   package init(
-    section: String, verb: String, place: SourcePlace, span: SourceSpan? = nil, verdict: Verdict, mismatch: Mismatch?,
-    outcome: OutcomeReport, fields: [FieldReport] = []
+    section: String, verb: String, place: SourcePlace, span: SourceSpan? = nil, isAsked: Bool = true, verdict: Verdict,
+    mismatch: Mismatch?, outcome: OutcomeReport, fields: [FieldReport] = []
   ) {
     self.section = section
     self.verb = verb
     self.place = place
     self.span = span
+    self.isAsked = isAsked
     self.verdict = verdict
     self.mismatch = mismatch
     self.outcome = outcome

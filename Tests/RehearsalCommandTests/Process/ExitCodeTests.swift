@@ -18,6 +18,7 @@ struct ExitCodeTests {
 
   @Test(arguments: [
     (0, "everything expected happened", ["run", "case.yaml"], held),
+    (3, "a gate that was asked for is not met", ["fmt", "--check", "case.yaml"], "scenario:  t\n"),
     (0, "everything expected happened", ["run", "-j", "8", "-q", "--color", "always", "case.yaml"], held),
     (1, "an expectation was broken", ["run", "case.yaml"], broken),
     (2, "a scenario or file cannot be read", ["run", "case.yaml"], "scenario: t\n"),

@@ -5,27 +5,46 @@ extension Explanation {
   static func step(_ step: StepDeclaration) -> String {
     var page = ExplanationPage("step \(step.verb)")
     page.say(step.summary)
-    page.line("  fields")
-    for line in fields(step.shape, indent: "    ") { page.line(line) }
+    page.fact("acts", actor(of: step))
+    if let kind = step.declares { page.fact("declares", "a \(kind.title), under its `name`") }
+    if step.shape.hasProperties { page.fact("template", "fields may also stand under `properties`") }
+    if let short = step.shape.shortField { page.fact("in short", "\(step.verb): \(short)") }
     page.line("")
-    page.line("  example")
-    for line in step.example.split(separator: "\n", omittingEmptySubsequences: false) { page.line("    \(line)") }
+    page.list("fields", fields(step.shape))
+    page.line("")
+    page.list("example", lines(step.example))
     if let source = step.source {
       page.line("")
-      page.line("  source  \(source.page)")
+      page.fact("source", "\(source.page) (read \(source.readOn))")
     }
     return page.text
   }
 
-  private static func fields(_ shape: ObjectShape, indent: String) -> [String] {
-    shape.fields.flatMap { field -> [String] in
-      let needed = field.isRequired ? ", required" : field.unsaid.map { ", unsaid: \($0)" } ?? ""
-      var lines = ["\(indent)\(field.name): \(field.summary) (\(field.type.title)\(needed))"]
-      switch field.type {
-      case .object(let inner), .list(.object(let inner)): lines += fields(inner, indent: indent + "  ")
-      default: break
-      }
-      return lines
+  private static func actor(of step: StepDeclaration) -> String {
+    switch step.plane {
+    case .control: "`owner` unless `as` says who; in `given` nobody is asked about permissions"
+    case .data: "whom `as` names, which has to be said in `steps`, from where `from` says"
+    case .neither: "nobody: it is not a request"
     }
+  }
+
+  /// The fields of a shape, each with what it takes, and the fields below it.
+  static func fields(_ shape: ObjectShape, depth: Int = 0) -> [String] {
+    // A condition of a policy rule has conditions in it; what is below the first is told by the first.
+    guard depth < 6 else { return [] }
+    let indent = String(repeating: "  ", count: depth)
+    return shape.fields.flatMap { field -> [String] in
+      var lines = ["\(indent)\(field.name): \(SchemaDefinitions.description(of: field))"]
+      if case .choice(let words) = field.type, words.count > 8 {
+        lines.append("\(indent)  words: \(words.joined(separator: ", "))")
+      }
+      if let example = field.example { lines.append("\(indent)  example: \(example)") }
+      if let source = field.source { lines.append("\(indent)  source: \(source.page)") }
+      return lines + (field.type.shape.map { fields($0, depth: depth + 1) } ?? [])
+    }
+  }
+
+  static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

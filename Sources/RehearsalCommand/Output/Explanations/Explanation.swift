@@ -6,7 +6,7 @@ import ScenarioYAML
 enum Explanation {
   /// Every name that can be explained.
   static var names: [String] {
-    let language = Stage.allCases.map(\.rawValue) + StepList.verbs + diagnosticCodes.map(\.code)
+    let language = Stage.allCases.map(\.rawValue) + StepList.verbs + keys.map(\.name) + diagnosticCodes.map(\.code)
     let operations =
       DataOperationTable.rows.map(\.name) + ControlOperation.allCases.map(\.action)
       + AccessPolicyPermissionTable.rows.map(\.name)
@@ -18,10 +18,11 @@ enum Explanation {
 
   /// The explanation of a name, or nil for a name nobody has.
   ///
-  /// Letter case matters for rules, stages and steps only.
+  /// Letter case matters for rules, stages, steps and keys only.
   static func text(of name: String) -> String? {
     if let row = RuleTable.row(RuleID(name)) { return rule(row) }
     if let step = StepList.step(name) { return self.step(step) }
+    if let key = keys.first(where: { $0.name == name }) { return self.key(key) }
     if let stage = Stage(rawValue: name) { return self.stage(stage) }
     if let operation = DataOperationTable.operation(named: name) { return self.operation(operation) }
     if let operation = ControlOperation.named(name) { return self.operation(operation) }

@@ -1,0 +1,61 @@
+import ScenarioRunner
+
+/// What every page has around its content: the policy, the style sheet, the link that skips to the results, the script.
+struct HTMLDocument {
+  static let index = "index.html"
+
+  let report: RunReport
+
+  /// What the page is about, behind the name of the program.
+  let title: String
+
+  /// What a page about the whole run is called: the verdict in words and numbers.
+  static func title(_ report: RunReport) -> String { "\(ExitStatus(report).meaning) (\(report.counts.text))" }
+
+  /// The text of the page: a header, then the main content.
+  func text(header: (inout HTMLWriter) -> Void, results: (inout HTMLWriter) -> Void) -> String {
+    var page = HTMLWriter()
+    page.documentType()
+    page.element("html", ["lang": "en"]) { page in
+      head(&page)
+      page.newline()
+      page.element("body") { page in
+        page.element("a", ["class": "jump", "href": "#results"], text: "Skip to the results")
+        page.newline()
+        header(&page)
+        page.element("main", ["id": "results"]) { page in
+          page.newline()
+          results(&page)
+        }
+        page.newline()
+        page.embed("script", RevealScript.text)
+      }
+    }
+    page.newline()
+    return page.html
+  }
+
+  private func head(_ page: inout HTMLWriter) {
+    let styles = Stylesheet.text
+    // Only these very bytes may style or act; whatever else should ever get into the page stays inert.
+    let policy = [
+      "default-src 'none'", "style-src '\(Self.styleHash)'", "script-src '\(Self.scriptHash)'", "base-uri 'none'",
+      "form-action 'none'",
+    ].joined(separator: "; ")
+    page.element("head") { page in
+      page.void("meta", ["charset": "utf-8"])
+      page.void("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+      page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+      page.void("meta", ["name": "color-scheme", "content": "light dark"])
+      page.void("meta", ["name": "generator", "content": "Rehearsal \(report.version)"])
+      page.element("title", text: "Rehearsal: \(title)")
+      page.newline()
+      page.embed("style", styles)
+    }
+  }
+
+  private static let styleHash = hash(Stylesheet.text)
+  private static let scriptHash = hash(RevealScript.text)
+
+  private static func hash(_ code: String) -> String { "sha256-" + Base64.text(SHA256.digest(code.utf8)) }
+}
