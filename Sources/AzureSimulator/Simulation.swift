@@ -90,6 +90,12 @@ package struct Simulation: Sendable {
         traffic: traffic)
       return attempt(operation, request, view)
     }
+    if case .readVault(let read) = request.stimulus {
+      let view = View(
+        world: outlook.seen(from: world), instant: instant, edge: outlook.edge, index: index, asOf: book.asOf,
+        traffic: traffic)
+      return attempt(read, request, view)
+    }
     return Attempt(outcome: answered([], request), after: nil)
   }
 
@@ -141,6 +147,21 @@ package struct Simulation: Sendable {
     var state = state(for: request)
     state.perform(access)
     return Attempt(outcome: outcome, after: state)
+  }
+
+  /// A service reads by itself: nobody asks it to, and nothing changes.
+  private func attempt(_ read: ConsumerRead, _ request: Request, _ view: View) -> Attempt {
+    guard request.actor != .fiat else { return Attempt(outcome: answered([], request), after: nil) }
+    var world = world
+    let uses = read.uses(in: &world)
+    guard !uses.isEmpty else {
+      let missing = Request(.valueNotYetKnown(expression: read.reference ?? "something to read"))
+      return attempt(BlockedOperation(), missing, view)
+    }
+    let seen = View(
+      world: world, instant: view.instant, edge: view.edge, index: index, asOf: book.asOf, traffic: traffic)
+    return Attempt(
+      outcome: answered(ConsumerReading(uses: uses).decisions(Decider(book: book, view: seen)), request), after: nil)
   }
 
   private func state(for request: Request) -> SimulationState {

@@ -156,6 +156,9 @@ enum ScenarioGrammar {
           "{ field: name, like: kv* }", "{ not: { field: location, in: [westeurope] } }",
           "{ anyOf: [{ field: Microsoft.KeyVault/vaults/enablePurgeProtection, exists: false }] }",
         ]
+      case .identityName: ["id", "System", "\"${id.id}\""]
+      case .textMap: ["{ Db: x, Key: \"@Microsoft.KeyVault(SecretUri=${kv.secrets.db.id})\" }"]
+      case .consumer: ["apim", "azure-policy.scan"]
       case .ignored: ["{ any: [thing] }", "\"${kv.id}\""]
       case .list, .object: []
       }

@@ -30,6 +30,14 @@ extension RuleTable {
         .azureDocs("articles/role-based-access-control/transfer-subscription.md"), .entraDocs("known-issues.md"),
       ]),
     RuleRow(
+      "authorization.platform-service", .data, .authorization,
+      "What the platform fetches during a deployment needs no grant, but the flag of the vault that is for it",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/azure-resource-manager/templates/key-vault-parameter.md"),
+        .microsoftDocs("azure-compute-docs", "articles/virtual-machines/linux/disk-encryption-key-vault.md"),
+      ]),
+    RuleRow(
       "authorization.access-policy", .data, .authorization,
       "In the access policy model an entry of the caller's object id that lists the permission allows the call",
       confidence: .documented, sources: [.keyVaultDocs("general/assign-access-policy.md")]),

@@ -6,6 +6,13 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case keptConnection
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
+  // What reads vaults on its own account: rows of `ConsumerResourceTable`.
+  case applicationGateway, appService, appServiceCertificate, containerApp, containerAppsEnvironment, aksCluster
+  case containerGroup, storageAccount, diskEncryptionSet, eventHubsNamespace, serviceBusNamespace, netAppAccount
+  case recoveryServicesVault, sqlServer, cosmosDbAccount, synapseWorkspace, virtualMachine, dataFactory, logicApp
+  case serviceConnection, powerPlatformEnvironment, frontDoorProfile, cdnCustomDomain, firewallPolicy
+  case eventGridNamespace, springApps, workload
+
   /// The word in messages.
   package var title: String {
     switch self {
@@ -33,16 +40,18 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .managementGroup: "management group"
     case .subscription: "subscription"
     case .resourceGroup: "resource group"
+    default: ConsumerResourceTable.row(self)?.title ?? rawValue
     }
   }
+
+  /// Whether it reads vaults on its own account.
+  package var isConsumer: Bool { ConsumerResourceTable.row(self) != nil }
 
   /// Whether roles can be assigned at it.
   package var isScope: Bool {
     switch self {
-    case .user, .servicePrincipal, .group, .roleDefinition, .denyAssignment, .networkAppliance, .onPremisesNetwork,
-      .dnsServer, .keptConnection:
-      false
-    default: true
+    case .user, .servicePrincipal, .group, .roleDefinition, .denyAssignment: false
+    default: resourceType != nil
     }
   }
 
@@ -67,6 +76,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .subscription: "Microsoft.Resources/subscriptions"
     case .resourceGroup: "Microsoft.Resources/resourceGroups"
     case .user, .servicePrincipal, .group, .networkAppliance, .onPremisesNetwork, .dnsServer, .keptConnection: nil
+    default: ConsumerResourceTable.row(self)?.resourceType
     }
   }
 }

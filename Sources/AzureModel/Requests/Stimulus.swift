@@ -72,6 +72,9 @@ package enum Stimulus: Sendable {
 
   /// A client connects to vaults from where the step is done, and keeps the connection.
   case openConnection(name: String)
+  case putConsumer(ConsumerSettings)
+  case patchConsumer(ConsumerSettings)
+  case readVault(ConsumerRead)
   case putPrivateEndpoint(PrivateEndpointDefinition)
   case deletePrivateEndpoint(name: String)
 

@@ -31,6 +31,8 @@ package struct World: Sendable {
 
     /// The policies of services by their rows.
     package var apiManagementPolicies = LayeredDictionary<UInt32, ApiManagementPolicy>()
+
+    package var consumerResources = LayeredArray<ConsumerResource>()
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()

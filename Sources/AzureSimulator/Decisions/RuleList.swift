@@ -121,6 +121,7 @@ package enum RuleList {
     TokenTenant(),
     TokenOfDeletedPrincipal(),
     TokenOfIdentityLeftBehind(),
+    PlatformAuthorizes(),
     AccessPolicyGrants(),
     DenyAssignmentRefuses(),
     RoleAssignmentGrants(),
@@ -143,10 +144,24 @@ package enum RuleList {
   ]
 
   package static let consumer: [any ConsumerRule] = [
+    IdentityFormNotSupported(),
     ClientIdNotAttached(),
+    IdentityNotAttached(),
     NoSystemAssignedIdentity(),
+    NoUserAssignedIdentity(),
+    SeveralIdentities(),
+    ApplicationNotInTenant(),
+    LegacyKmsBehindFirewall(),
     VaultReadFails(),
     UserAssignedOverNetwork(),
+    VersionNeeded(),
+    KeyNeedsSoftDelete(),
+    KeyNeedsPurgeProtection(),
+    VaultInSameRegion(),
     CertificateContent(),
+    PrivateKeyNeeded(),
+    SoftwareKeyNeeded(),
+    RsaKeyNeeded(),
+    TrustedAuthorityNeeded(),
   ]
 }

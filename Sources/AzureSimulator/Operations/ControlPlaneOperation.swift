@@ -84,6 +84,8 @@ extension Stimulus {
     case .putApiManagementPolicy(let definition): ApiManagementPolicyWrite(definition: definition)
     case .useApiManagementFeature(let use): ApiManagementFeatureUsed(use: use)
     case .patchApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: false)
+    case .putConsumer(let settings): ConsumerWrite(settings: settings, replaces: true)
+    case .patchConsumer(let settings): ConsumerWrite(settings: settings, replaces: false)
     case .putSubnet, .putPeering, .putNetworkSecurityGroup, .putRouteTable, .putNatGateway, .putPublicIPAddress,
       .createNetworkAppliance, .createOnPremisesNetwork, .createDnsServer, .openConnection, .putPrivateEndpoint,
       .deletePrivateEndpoint,
@@ -98,7 +100,7 @@ extension Stimulus {
     case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
     case .putPolicyAssignment(let definition): PolicyAssignmentWrite(definition: definition)
     case .valueNotYetKnown: BlockedOperation()
-    case .importCertificate, .setSecret, .access, .wait: nil
+    case .importCertificate, .setSecret, .access, .wait, .readVault: nil
     }
   }
 }

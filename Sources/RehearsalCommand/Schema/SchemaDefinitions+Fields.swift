@@ -19,7 +19,7 @@ extension SchemaDefinitions {
     switch type {
     case .ignored: return []
     case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
-      .actionPattern, .condition, .guid, .moment:
+      .actionPattern, .condition, .guid, .moment, .consumer:
       return [("type", .strings(["string", "number", "boolean"] + (mayBeAbsent ? ["null"] : [])))]
     default:
       var alternatives = written(type, at: path) + [open]
@@ -56,7 +56,7 @@ extension SchemaDefinitions {
     case .operation:
       let rows = DataOperationTable.rows
       return [words(rows.map(\.name), named: "operation", alsoRead: rows.map(\.restName), hasBlanks: false)]
-    case .reference, .subnet:
+    case .reference, .subnet, .identityName:
       return [[("type", .strings(["string", "number", "boolean"]))], identified]
     case .list(let item):
       return [[("type", .string("array")), ("items", .named(value(item, at: path, mayBeAbsent: true)))]]
@@ -68,8 +68,11 @@ extension SchemaDefinitions {
       return [[("type", .string("array")), ("items", .named(item))], [("type", .string("object"))]]
     case .policyCondition:
       return [reference("policyCondition") { $0.fields(PolicyShape.condition, at: ["policyCondition"]) }]
+    case .textMap:
+      let item = value(.text, at: path, mayBeAbsent: true)
+      return [[("type", .string("object")), ("additionalProperties", .named(item))]]
     case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
-      .actionPattern, .condition, .guid, .moment:
+      .actionPattern, .condition, .guid, .moment, .consumer:
       return [[("type", .strings(["string", "number", "boolean"]))]]
     case .ignored: return [[]]
     }

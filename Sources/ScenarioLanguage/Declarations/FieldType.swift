@@ -66,6 +66,15 @@ package indirect enum FieldType: Sendable {
   /// The `if` of a policy rule, or a part of one.
   case policyCondition
 
+  /// A managed identity by name or resource id, or a word such as `System` for the resource's own one.
+  case identityName
+
+  /// Texts by names that nobody knows before.
+  case textMap
+
+  /// What reads vaults: a resource, or by the name of its row a service that is configured on none.
+  case consumer
+
   /// Accepted as it stands in a template and without influence on access.
   case ignored
 
@@ -106,6 +115,9 @@ package indirect enum FieldType: Sendable {
     case .object: "a map"
     case .identities: "a list of managed identities"
     case .policyCondition: "a condition of a policy rule"
+    case .identityName: "the name of a managed identity, or `System`"
+    case .textMap: "a map of texts"
+    case .consumer: "the name of something that reads vaults"
     case .ignored: "anything"
     }
   }
@@ -119,7 +131,7 @@ extension FieldType {
     case .list(let item): item.shape
     case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .role, .actionPattern, .condition,
       .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal, .identities, .policyCondition,
-      .ignored:
+      .identityName, .textMap, .consumer, .ignored:
       nil
     }
   }

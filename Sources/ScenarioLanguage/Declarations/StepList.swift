@@ -99,8 +99,9 @@ package enum StepList {
       .deployAlertRule,
       .deployPolicyAssignment,
       .access,
+      .read,
       .wait,
-    ] + StepDeclaration.objectLife
+    ] + StepDeclaration.consumers + StepDeclaration.objectLife
 
   package static let verbs: [String] = all.map(\.verb)
 

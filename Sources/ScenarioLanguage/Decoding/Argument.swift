@@ -41,6 +41,16 @@ package struct Arguments: Sendable {
   /// The text of a required field; the decoder has seen to it that there is one.
   package func required(_ name: String) -> String { text(name) ?? "" }
 
+  /// Whether a field was written.
+  package func has(_ name: String) -> Bool { fields[name] != nil }
+
+  /// Every text with its name, in the order of names.
+  package var allTexts: [(name: String, text: String)] {
+    fields.sorted { $0.key < $1.key }.compactMap { name, value in
+      if case .text(let text) = value { (name, text) } else { nil }
+    }
+  }
+
   package func bool(_ name: String) -> Bool? {
     if case .bool(let value)? = fields[name] { value } else { nil }
   }

@@ -79,7 +79,8 @@ extension ArgumentDecoder {
       return nil
     }
     guard let name = environment.checkHolder(text, at: value, log) else { return nil }
-    let path = name.kind == .apiManagement ? ["identity", "principalId"] : ["principalId"]
+    let hasOwn = name.kind == .apiManagement || name.kind.isConsumer
+    let path = hasOwn ? ["identity", "principalId"] : ["principalId"]
     let expression = Expression(
       qualifier: name.kind.rawValue, segments: [name.name] + path, isOptional: false, span: value.span)
     return .open(Value(.expression(expression), value.span, usedAt: value.usedAt), .text)

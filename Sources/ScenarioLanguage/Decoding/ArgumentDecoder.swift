@@ -55,6 +55,9 @@ struct ArgumentDecoder {
     case .object(let shape): object(value, shape, in: "`\(field)`")
     case .identities: identities(value, field)
     case .policyCondition: policyCondition(value)
+    case .identityName: identityName(value, field)
+    case .textMap: textMap(value, field)
+    case .consumer: consumer(value, field)
     case .ignored: ignored(value)
     }
   }
@@ -144,6 +147,11 @@ struct ArgumentDecoder {
   // MARK: Collections
 
   private func list(_ value: Value, _ item: FieldType, _ field: String) -> Argument? {
+    // A text that stands for a list comes from a reference whose value is one, with commas between.
+    if environment == nil, case .string(let text) = value.kind {
+      let parts = text.split(separator: ",").map { Value(.string($0.filter { $0 != " " }), value.span) }
+      return .list(parts.compactMap { decode($0, as: item, field: field) })
+    }
     guard case .list(let items) = value.kind else { return mismatch(value, .list(item), field) }
     return .list(items.compactMap { decode($0, as: item, field: field) })
   }

@@ -44,7 +44,8 @@ package enum YieldTable {
       YieldRow(kind: kind, path: ["name"], summary: "the name") { name, _, world in
         isKnown(ResourceName(kind, name), world) ? name : nil
       }
-    } + identities + apiManagement + vaults + vaultSettings + vaultObjects + networks + auditEvents + alertRules
+    } + identities + apiManagement + consumers + vaults + vaultSettings + vaultObjects + networks + auditEvents
+    + alertRules
 
   /// Whether it exists, or is a vault that was deleted and can be recovered.
   private static func isKnown(_ name: ResourceName, _ world: World) -> Bool {
@@ -122,7 +123,7 @@ package enum YieldTable {
       ]
     }
 
-  private static func principal(_ name: ResourceName, _ world: World) -> Principal? {
+  static func principal(_ name: ResourceName, _ world: World) -> Principal? {
     world.principal(of: name).map { world.principals[$0] }
   }
 
