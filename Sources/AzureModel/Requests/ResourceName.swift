@@ -2,6 +2,7 @@
 package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
   case networkSecurityPerimeter, user, servicePrincipal, alertRule
+  case appConfiguration
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
   /// The word in messages.
@@ -17,6 +18,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .user: "user"
     case .servicePrincipal: "service principal"
     case .alertRule: "alert rule"
+    case .appConfiguration: "App Configuration store"
     case .group: "group"
     case .roleDefinition: "custom role"
     case .denyAssignment: "deny assignment"
@@ -45,6 +47,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateDnsZone: "Microsoft.Network/privateDnsZones"
     case .networkSecurityPerimeter: "Microsoft.Network/networkSecurityPerimeters"
     case .alertRule: "Microsoft.Insights/scheduledQueryRules"
+    case .appConfiguration: "Microsoft.AppConfiguration/configurationStores"
     case .roleDefinition: "Microsoft.Authorization/roleDefinitions"
     case .denyAssignment: "Microsoft.Authorization/denyAssignments"
     case .managementGroup: "Microsoft.Management/managementGroups"

@@ -68,6 +68,7 @@ extension World {
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
     case .group: group(name.name)
     case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .alertRule,
+      .appConfiguration,
       .roleDefinition,
       .denyAssignment, .managementGroup, .subscription, .resourceGroup:
       nil
@@ -91,7 +92,7 @@ extension World {
     case .roleDefinition:
       return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(RoleDefinition.customID(name.name))"
     case .virtualNetwork, .managedIdentity, .vault, .apiManagement, .privateEndpoint, .privateDnsZone,
-      .networkSecurityPerimeter, .alertRule, .denyAssignment, .user, .servicePrincipal, .group:
+      .networkSecurityPerimeter, .alertRule, .appConfiguration, .denyAssignment, .user, .servicePrincipal, .group:
       return "\(scopes[resourceGroup(of: name)].resourceID)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
     }
   }

@@ -57,6 +57,8 @@ package enum StepList {
       .deployDiagnosticSetting,
       .deployAlertRule,
       .deployPolicyAssignment,
+      .deployAppConfiguration,
+      .accessAppConfiguration,
       .access,
       .wait,
     ] + StepDeclaration.objectLife
