@@ -89,7 +89,8 @@ private func isPublicPage(_ source: Source) -> Bool {
     let parts = id.split(separator: ".", omittingEmptySubsequences: false)
     let consumers = Set(ConsumerTable.rows.flatMap(\.denial.errors).compactMap { $0.name.split(separator: ".").first })
     #expect(
-      ["api-management", "arm", "az", "entra", "key-vault", "pim"].contains(parts.first) || consumers.contains(parts[0])
+      ["api-management", "app-configuration", "arm", "az", "entra", "key-vault", "pim"].contains(parts.first)
+        || consumers.contains(parts[0])
     )
     #expect(parts.count == (row.validity == .always ? 2 : 3))
     #expect(id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" || $0 == "." })
