@@ -1,4 +1,5 @@
-/// The control-plane actions that the steps of a scenario perform.
+/// The actions that the steps of a scenario perform: those of the control plane, and data actions of other services than
+/// Key Vault, which are granted and denied in the same way.
 package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case vaultsRead, vaultsWrite, accessPoliciesWrite
   case apiManagementWrite, apiManagementDelete, deletedApiManagementDelete
@@ -28,6 +29,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case perimeterProfilesWrite, perimeterAccessRulesWrite, perimeterAssociationsWrite, perimeterAssociationsDelete
   case unregisterKeyVault
   case diagnosticSettingsWrite, scheduledQueryRulesWrite, policyAssignmentsWrite
+  case configurationStoresWrite, keyValuesRead, keyValuesWrite, keyValuesDelete
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -108,6 +110,18 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .diagnosticSettingsWrite: "Microsoft.Insights/diagnosticSettings/write"
     case .scheduledQueryRulesWrite: "Microsoft.Insights/scheduledQueryRules/write"
     case .policyAssignmentsWrite: "Microsoft.Authorization/policyAssignments/write"
+    case .configurationStoresWrite: "Microsoft.AppConfiguration/configurationStores/write"
+    case .keyValuesRead: "Microsoft.AppConfiguration/configurationStores/keyValues/read"
+    case .keyValuesWrite: "Microsoft.AppConfiguration/configurationStores/keyValues/write"
+    case .keyValuesDelete: "Microsoft.AppConfiguration/configurationStores/keyValues/delete"
+    }
+  }
+
+  /// Whether roles list it among their data actions.
+  package var isDataAction: Bool {
+    switch self {
+    case .keyValuesRead, .keyValuesWrite, .keyValuesDelete: true
+    default: false
     }
   }
 

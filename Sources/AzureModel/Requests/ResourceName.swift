@@ -4,6 +4,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case networkSecurityPerimeter, user, servicePrincipal, alertRule
   case networkSecurityGroup, routeTable, natGateway, publicIPAddress, networkAppliance, onPremisesNetwork, dnsServer
   case keptConnection
+  case appConfiguration
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
   // What reads vaults on its own account: rows of `ConsumerResourceTable`.
@@ -34,6 +35,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .user: "user"
     case .servicePrincipal: "service principal"
     case .alertRule: "alert rule"
+    case .appConfiguration: "App Configuration store"
     case .group: "group"
     case .roleDefinition: "custom role"
     case .denyAssignment: "deny assignment"
@@ -70,6 +72,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .natGateway: "Microsoft.Network/natGateways"
     case .publicIPAddress: "Microsoft.Network/publicIPAddresses"
     case .alertRule: "Microsoft.Insights/scheduledQueryRules"
+    case .appConfiguration: "Microsoft.AppConfiguration/configurationStores"
     case .roleDefinition: "Microsoft.Authorization/roleDefinitions"
     case .denyAssignment: "Microsoft.Authorization/denyAssignments"
     case .managementGroup: "Microsoft.Management/managementGroups"

@@ -100,6 +100,10 @@ package enum Stimulus: Sendable {
   case putDiagnosticSetting(DiagnosticSettingDefinition)
   case putAlertRule(AlertRuleDefinition)
   case putPolicyAssignment(PolicyAssignmentDefinition)
+  case putConfigurationStore(ConfigurationStoreDefinition)
+
+  /// A call to an App Configuration store for what is in it.
+  case accessConfigurationStore(name: String, ControlOperation)
   case access(VaultAccess)
 
   /// Whether a control-plane action would be allowed at a scope; changes nothing.

@@ -77,7 +77,8 @@ extension World {
     case .group: group(name.name)
     case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .alertRule,
       .networkSecurityGroup, .routeTable, .natGateway, .publicIPAddress, .networkAppliance, .onPremisesNetwork,
-      .dnsServer, .keptConnection, .roleDefinition, .denyAssignment, .managementGroup, .subscription, .resourceGroup:
+      .dnsServer, .keptConnection, .appConfiguration, .roleDefinition, .denyAssignment, .managementGroup,
+      .subscription, .resourceGroup:
       nil
     default: consumer(name).flatMap { consumerResources[$0].identity.systemAssigned }
     }

@@ -99,6 +99,9 @@ extension Stimulus {
     case .putDiagnosticSetting(let definition): DiagnosticSettingWrite(definition: definition)
     case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
     case .putPolicyAssignment(let definition): PolicyAssignmentWrite(definition: definition)
+    case .putConfigurationStore(let definition): ConfigurationStoreWrite(definition: definition)
+    case .accessConfigurationStore(let store, let operation):
+      ConfigurationStoreAccess(store: store, operation: operation)
     case .valueNotYetKnown: BlockedOperation()
     case .importCertificate, .setSecret, .access, .wait, .readVault: nil
     }

@@ -98,6 +98,8 @@ package enum StepList {
       .deployDiagnosticSetting,
       .deployAlertRule,
       .deployPolicyAssignment,
+      .deployAppConfiguration,
+      .accessAppConfiguration,
       .access,
       .read,
       .wait,
