@@ -94,7 +94,7 @@ package struct Simulation: Sendable {
       let view = View(
         world: outlook.seen(from: world), instant: instant, edge: outlook.edge, index: index, asOf: book.asOf,
         traffic: traffic)
-      return attempt(read, request, view)
+      return attempt(read, request, view, outlook)
     }
     return Attempt(outcome: answered([], request), after: nil)
   }
@@ -150,13 +150,13 @@ package struct Simulation: Sendable {
   }
 
   /// A service reads by itself: nobody asks it to, and nothing changes.
-  private func attempt(_ read: ConsumerRead, _ request: Request, _ view: View) -> Attempt {
+  private func attempt(_ read: ConsumerRead, _ request: Request, _ view: View, _ outlook: Outlook) -> Attempt {
     guard request.actor != .fiat else { return Attempt(outcome: answered([], request), after: nil) }
-    var world = world
+    var world = view.world
     let uses = read.uses(in: &world)
     guard !uses.isEmpty else {
       let missing = Request(.valueNotYetKnown(expression: read.reference ?? "something to read"))
-      return attempt(BlockedOperation(), missing, view)
+      return attempt(BlockedOperation(), missing, view, outlook)
     }
     let seen = View(
       world: world, instant: view.instant, edge: view.edge, index: index, asOf: book.asOf, traffic: traffic)

@@ -56,6 +56,7 @@ extension RuleTable {
         .azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md"),
         .issue("Azure/apim-landing-zone-accelerator", 110),
       ]),
+    RuleRow(
       "consumer.version-named", .consumer, .consumer,
       "Some services take only a reference with a version",
       confidence: .documented, sources: guide("container-instances.customer-managed-key")),

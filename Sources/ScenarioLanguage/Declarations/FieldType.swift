@@ -81,7 +81,7 @@ package indirect enum FieldType: Sendable {
   /// Whether a template writes it as `{ id: … }`.
   var isReference: Bool {
     switch self {
-    case .reference, .subnet: true
+    case .reference, .subnet, .identityName: true
     default: false
     }
   }
@@ -129,8 +129,8 @@ extension FieldType {
     switch self {
     case .object(let shape): shape
     case .list(let item): item.shape
-    case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .role, .actionPattern, .condition,
-      .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal, .identities, .policyCondition,
+    case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .address, .addressPrefix, .portRange,
+      .role, .actionPattern, .condition, .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal, .identities, .policyCondition,
       .identityName, .textMap, .consumer, .ignored:
       nil
     }
