@@ -21,7 +21,7 @@ package enum NetworkPath: Hashable, Sendable {
     case .address(let address): .publicAddress(address)
     case .platform(let consumer, let region):
       // The addresses of the other platforms are shared and change; no source ties one to a service's call.
-      .publicAddress(consumer == .hostnameCertificate ? ControlPlaneAddressTable.apiManagement(in: region) : nil)
+      .publicAddress(consumer.isApiManagement ? ControlPlaneAddressTable.apiManagement(in: region) : nil)
     case .subnet(let name): world.subnet(name).map { path(from: $0, to: vault, in: world) } ?? .unresolved
     }
   }
