@@ -18,7 +18,8 @@ struct FormerCertificateMissing: ControlPlaneRule {
 
   /// The first hostname so far whose certificate, or whose vault, is gone.
   private func missing(_ request: ControlPlaneRequest, _ view: View) -> HostnameConfiguration? {
-    guard case let (settings, before?)? = request.apiManagement(in: view), settings.hostnameConfigurations != nil else {
+    guard case (let settings, let before?)? = request.apiManagement(in: view), settings.hostnameConfigurations != nil
+    else {
       return nil
     }
     return before.hostnameConfigurations.first { hostname in

@@ -21,7 +21,7 @@ struct NetworkModeFixed: ControlPlaneRule {
   private func modes(
     _ request: ControlPlaneRequest, _ view: View
   ) -> (before: VirtualNetworkType, after: VirtualNetworkType)? {
-    guard case let (settings, before?)? = request.apiManagement(in: view), before.sku == .premiumV2,
+    guard case (let settings, let before?)? = request.apiManagement(in: view), before.sku == .premiumV2,
       let after = settings.virtualNetworkType, after != before.virtualNetworkType
     else { return nil }
     let isSwitch = after != .none && before.virtualNetworkType != .none
