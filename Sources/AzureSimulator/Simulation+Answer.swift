@@ -35,10 +35,14 @@ extension Simulation {
     guard let last = decisions.last(where: { $0.answer == .refused }), let stage = last.firstRefusal,
       let failure = last.failure(of: stage)
     else { return nil }
-    if request.stimulus.dataPlaneOperation != nil, let row = ClientWordingTable.row(request.client, asOf: book.asOf) {
+    // The words of a vault are hidden by the client in whose hands the answer ends, be it a step or code that reads.
+    let isDeployment = request.stimulus.controlPlaneOperation?.isDeployment == true
+    if failure.reporter == .keyVault, !isDeployment,
+      let row = ClientWordingTable.row(request.client, asOf: book.asOf)
+    {
       return failure.reworded(by: row)
     }
-    guard request.client.wrapsInDeployment, request.stimulus.controlPlaneOperation?.isDeployment == true,
+    guard request.client.wrapsInDeployment, isDeployment,
       let row = ErrorTable.row(ErrorID("arm.deployment-failed"), asOf: book.asOf)
     else { return failure }
     return Failure(

@@ -135,12 +135,12 @@ package struct Simulation: Sendable {
     if decisions.allSatisfy({ $0.answer == .granted }),
       let principal = isByFiat ? world.user(Self.ownerName) : principal(of: request.actor)
     {
-      decisions.append(
-        decider.decide(
-          DataPlaneRequest(
-            principal: principal, application: application(of: request.actor), operation: access.operation,
-            vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
-            origin: request.origin, isByFiat: isByFiat, times: access.times, in: view.world)))
+      var call = DataPlaneRequest(
+        principal: principal, application: application(of: request.actor), operation: access.operation,
+        vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
+        origin: request.origin, isByFiat: isByFiat, times: access.times, in: view.world)
+      call.token = access.token
+      decisions.append(decider.decide(call))
     }
     let outcome = answered(decisions, request)
     guard outcome.answer == .granted, operation.changes else { return Attempt(outcome: outcome, after: nil) }

@@ -154,9 +154,9 @@ private func isPublicPage(_ source: Source) -> Bool {
     "arm.identity-not-accessible", "arm.name-not-available", "arm.no-identity-associated",
     "arm.region-not-supported", "arm.resource-group-not-found",
     "arm.role-definition-not-found", "arm.sku-not-supported", "arm.token-tenant",
-    "key-vault.invalid-audience", "key-vault.merge-forbidden", "key-vault.missing-token",
+    "key-vault.merge-forbidden",
     "key-vault.object-being-deleted", "key-vault.object-being-deleted-short", "key-vault.operation-not-allowed",
-    "key-vault.pending-certificate", "key-vault.restore-conflict", "key-vault.token-expired",
+    "key-vault.pending-certificate", "key-vault.restore-conflict",
   ]
 
   @Test func theAnswersWithoutARuleAreRows() {

@@ -14,6 +14,22 @@ extension RuleTable {
 
   private static let behindTheFirewall: [RuleRow] = [
     RuleRow(
+      "token.missing", .data, .token,
+      "A call without a token is answered with a challenge, which clients take up to get one",
+      confidence: .documented, sources: [.keyVaultDocs("general/authentication-requests-and-responses.md")]),
+    RuleRow(
+      "token.expired", .data, .token, "A token that has expired is not accepted",
+      confidence: .observed,
+      sources: [.issue("Azure/azure-sdk-for-java", 36245), .issue("Azure/azure-sdk-for-python", 27266)]),
+    RuleRow(
+      "token.audience", .data, .token,
+      "A vault takes only tokens that were asked for https://vault.azure.net",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/authentication-requests-and-responses.md"), .issue("MicrosoftDocs/azure-docs", 109562),
+        .issue("crossplane-contrib/provider-azure", 346),
+      ]),
+    RuleRow(
       "token.tenant", .data, .token,
       "A vault trusts tokens of the one tenant in its tenantId",
       confidence: .documented,

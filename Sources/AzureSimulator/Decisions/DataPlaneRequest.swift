@@ -54,6 +54,9 @@ package struct DataPlaneRequest: Sendable {
   /// How many identical calls are made at once; what is answered is the last one.
   package let times: Int
 
+  /// What the caller shows for a token.
+  package var token = CallToken.good
+
   init(
     principal: Principal.ID, application: Principal.ID? = nil, service: ConsumerUse? = nil,
     operation: DataOperation, vaultName: String, objectName: String?, objectVersion: String? = nil,

@@ -78,6 +78,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
     if !state.waits, let operation = longRunning(in: state.world) {
       let transition = OperationDurationTable.window(operation, begunAt: state.instant)
       service.transition = transition
+      if known == nil { service.creation = transition }
       state.index.note(transition)
     }
     if let known {

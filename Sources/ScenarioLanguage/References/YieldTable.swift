@@ -90,7 +90,12 @@ package enum YieldTable {
     ) { principal(ResourceName(.servicePrincipal, $0), $2)?.applicationObjectId },
     YieldRow(
       kind: .apiManagement, path: ["identity", "principalId"], summary: "the object id of the system-assigned identity"
-    ) { principal(ResourceName(.apiManagement, $0), $2)?.objectId },
+    ) { name, _, world, instant in
+      // Azure Resource Manager takes the service for made as soon as its creation is accepted; its identity comes last.
+      let service = world.apiManagement(name).map { world.apiManagementServices[$0] }
+      if let creation = service?.creation, instant < creation.latest { return nil }
+      return principal(ResourceName(.apiManagement, name), world)?.objectId
+    },
     YieldRow(
       kind: .apiManagement, path: ["controlPlaneAddress"],
       summary: "the public address from which the control plane of its region calls"
