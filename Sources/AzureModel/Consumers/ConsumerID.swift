@@ -15,5 +15,6 @@ package struct ConsumerID: Hashable, Sendable, CustomStringConvertible {
 extension ConsumerID {
   package static let hostnameCertificate = ConsumerID("api-management.hostname-certificate")
   package static let namedValue = ConsumerID("api-management.named-value")
+  package static let gatewayCall = ConsumerID("api-management.gateway-call")
   package static let clientCertificate = ConsumerID("api-management.client-certificate")
 }

@@ -30,11 +30,16 @@ extension DataPlaneRequest {
       return [
         Evidence("path", "service endpoint of \(view.world.name(of: subnet))"), Evidence("client address", address),
       ]
-    case .publicAddress:
+    case .publicAddress, .oneOfAddresses:
       let caller =
         service.map { "\($0.service) in \($0.region)" } ?? "the public internet"
-      return [Evidence("path", "public endpoint, from \(caller)"), Evidence("client address", address)]
+      guard case .oneOfAddresses(let addresses) = path else {
+        return [Evidence("path", "public endpoint, from \(caller)"), Evidence("client address", address)]
+      }
+      let listed = addresses.map(\.description).joined(separator: ", ")
+      return [Evidence("path", "public endpoint, over a NAT gateway"), Evidence("client address", "one of \(listed)")]
     case .unresolved: return [Evidence("path", "none: the name does not resolve")]
+    case .strayAddress(let address): return [Evidence("path", "to \(address), which is not the vault's")]
     }
   }
 }
