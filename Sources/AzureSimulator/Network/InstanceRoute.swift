@@ -22,9 +22,13 @@ struct InstanceRoute {
     let resolution = VaultNameResolver(vault, in: world).resolution(
       in: subnet.virtualNetwork, asksAzureDNS: instance.asksAzureDNS)
     switch resolution {
-    case .publicAddress, .forwardedInPart:
+    case .publicAddress:
       let (path, obstacles) = publicWay
       return NetworkTrip(resolution, path, obstacles)
+    case .forwardedInPart(_, let addresses):
+      // Followed as far as it goes in the better reading; what stands in its way says nothing about the other one.
+      return NetworkTrip(
+        resolution, addresses.isEmpty ? publicWay.0 : PrivateWay.chosen(among: addresses.map(privateWay)).0)
     case .privateAddresses(let addresses, _):
       let (path, obstacles) = PrivateWay.chosen(among: addresses.map(privateWay))
       return NetworkTrip(resolution, path, obstacles)
@@ -43,7 +47,8 @@ struct InstanceRoute {
     case .internet, .local:
       let (path, obstacle) = ownExit
       return (path, blocked + (obstacle.map { [$0] } ?? []))
-    case .dropped(let route): return (.publicAddress(nil), blocked + [.droppedByRoute(route)])
+    case .dropped(let route, let isSettled):
+      return (.publicAddress(nil), blocked + [.droppedByRoute(route, isSettled: isSettled)])
     case .unknown: return (.publicAddress(nil), blocked)
     case .onPremises(let outside): return (.publicAddress(world.onPremises[outside].publicAddress), blocked)
     case .appliance(let appliance):
@@ -95,7 +100,7 @@ struct InstanceRoute {
     case .appliance(let appliance):
       isReachable = forwards(appliance, to: world.subnets[world.privateEndpoints[endpoint].subnet].virtualNetwork)
       if let block = world.appliances[appliance].block(destination, appliance) { obstacles.append(block) }
-    case .dropped(let route): obstacles.append(.droppedByRoute(route))
+    case .dropped(let route, let isSettled): obstacles.append(.droppedByRoute(route, isSettled: isSettled))
     case .internet, .local, .unknown, .onPremises, nil: break
     }
     if !isReachable { obstacles.append(.endpointNotReachable(endpoint)) }

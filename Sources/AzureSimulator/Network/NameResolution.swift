@@ -17,8 +17,9 @@ package enum NameResolution: Hashable, Sendable {
   /// Servers forward to one another in a circle.
   case forwardingLoop(DnsServer.ID)
 
-  /// Only one of the two domains of a vault is forwarded to Azure: what a server makes of that is its own affair.
-  case forwardedInPart(DnsServer.ID)
+  /// Only one of the two domains of a vault is forwarded to Azure: whether the server answers with the private
+  /// addresses or with the public one is its own affair.
+  case forwardedInPart(DnsServer.ID, [IPv4Address])
 
   /// There is no such place to ask from.
   case noOrigin
@@ -86,7 +87,7 @@ struct VaultNameResolver {
       let server = world.dnsServers[current]
       let host = server.target(of: "\(name).vault.azure.net")
       let alias = server.target(of: "\(name).\(PrivateDnsZone.keyVaultZone)")
-      guard host == alias else { return .forwardedInPart(current) }
+      guard host == alias else { return resolution(inPartBy: current) }
       switch host {
       case .internet: return .publicAddress
       case .azure:
@@ -98,6 +99,16 @@ struct VaultNameResolver {
       }
     }
     return .forwardingLoop(first)
+  }
+
+  /// What a server answers that asks Azure about one domain only: nothing is open where Azure answers like the internet.
+  private func resolution(inPartBy id: DnsServer.ID) -> NameResolution {
+    guard let subnet = world.dnsServers[id].subnet else { return .publicAddress }
+    switch azureResolution(in: world.subnets[subnet].virtualNetwork) {
+    case .publicAddress: return .publicAddress
+    case .privateAddresses(let addresses, _): return .forwardedInPart(id, addresses)
+    case .noRecord, .serverNotReachable, .forwardingLoop, .forwardedInPart, .noOrigin: return .forwardedInPart(id, [])
+    }
   }
 
   private func server(at address: IPv4Address) -> DnsServer.ID? {

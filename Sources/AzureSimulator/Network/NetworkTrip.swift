@@ -67,8 +67,8 @@ package enum NetworkObstacle: Hashable, Sendable {
   /// A security group denies it; not settled where a rule names addresses that may or may not be meant.
   case securityGroup(NetworkSecurityGroup.ID, rule: String, isSettled: Bool)
 
-  /// A route leads nowhere.
-  case droppedByRoute(String)
+  /// A route leads nowhere; not settled where another one may be meant.
+  case droppedByRoute(String, isSettled: Bool)
 
   /// An appliance on the way does not let it through; not settled where its rules name public ranges.
   case appliance(NetworkAppliance.ID, isSettled: Bool)

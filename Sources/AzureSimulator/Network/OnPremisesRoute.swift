@@ -18,8 +18,13 @@ struct OnPremisesRoute {
     let resolution = VaultNameResolver(vault, in: world).resolution(in: id)
     switch resolution {
     // No service endpoint ever serves such a network: it comes from its public address.
-    case .publicAddress, .forwardedInPart:
-      return NetworkTrip(resolution, .publicAddress(world.onPremises[id].publicAddress))
+    case .publicAddress: return NetworkTrip(resolution, .publicAddress(world.onPremises[id].publicAddress))
+    case .forwardedInPart(_, let addresses):
+      return NetworkTrip(
+        resolution,
+        addresses.isEmpty
+          ? .publicAddress(world.onPremises[id].publicAddress)
+          : PrivateWay.chosen(among: addresses.map(privateWay)).0)
     case .privateAddresses(let addresses, _):
       let (path, obstacles) = PrivateWay.chosen(among: addresses.map(privateWay))
       return NetworkTrip(resolution, path, obstacles)

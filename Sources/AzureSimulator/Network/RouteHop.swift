@@ -9,8 +9,8 @@ enum RouteHop: Hashable {
   case appliance(NetworkAppliance.ID)
   case onPremises(OnPremisesNetwork.ID)
 
-  /// Nowhere, by the route of this name.
-  case dropped(String)
+  /// Nowhere, by the route of this name; not settled where another route may be meant.
+  case dropped(String, isSettled: Bool)
 
   /// To an appliance of which nothing is said, or by one of several routes that may be meant.
   case unknown
@@ -38,8 +38,11 @@ extension InstanceRoute {
     // A public range that may or may not hold the vault: only where all that may be meant agree is it known.
     guard narrowest.addressPrefix.contains(destination) == true else {
       let hops = Set(fitting.map(hop))
-      return hops.count == 1 && fitting.contains { $0.addressPrefix.contains(destination) == true }
-        ? hops.first : .unknown
+      if hops.count == 1, fitting.contains(where: { $0.addressPrefix.contains(destination) == true }) {
+        return hops.first
+      }
+      let dropping = fitting.first { if case .dropped = hop($0) { true } else { false } }
+      return dropping.map { .dropped($0.name, isSettled: false) } ?? .unknown
     }
     return hop(narrowest)
   }
@@ -47,18 +50,18 @@ extension InstanceRoute {
   private func hop(_ route: RouteTable.Route) -> RouteHop {
     switch route.nextHopType {
     case .internet: return .internet
-    case .none: return .dropped(route.name)
+    case .none: return .dropped(route.name, isSettled: true)
     case .vnetLocal: return .local
     case .virtualNetworkGateway:
       let outside = world.onPremises.ids.first { world.isConnected($0, with: subnet.virtualNetwork) }
-      return outside.map(RouteHop.onPremises) ?? .dropped(route.name)
+      return outside.map(RouteHop.onPremises) ?? .dropped(route.name, isSettled: true)
     case .virtualAppliance:
       let appliances = world.appliances
       guard let known = appliances.ids.first(where: { appliances[$0].address == route.nextHopIpAddress }) else {
         return .unknown
       }
       let isNear = world.areConnected(subnet.virtualNetwork, world.subnets[appliances[known].subnet].virtualNetwork)
-      return isNear ? .appliance(known) : .dropped(route.name)
+      return isNear ? .appliance(known) : .dropped(route.name, isSettled: true)
     }
   }
 }

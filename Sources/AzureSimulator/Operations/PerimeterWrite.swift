@@ -110,16 +110,8 @@ struct PerimeterAssociationDeletion: ControlPlaneOperation {
 
   func apply(to state: inout SimulationState) {
     guard let id = state.world.perimeter(perimeter) else { return }
-    let world = state.world
     state.world.mutate { tables in
-      // By its own name or by that of the resource, as an association without a name is called.
       tables.perimeters[id].associations.removeAll { $0.name.lowercased() == association.lowercased() }
-    }
-    if state.world.perimeters[id].associations.count == world.perimeters[id].associations.count,
-      let vault = world.vault(association)
-    {
-      let resourceID = world.resourceID(of: ResourceName(.vault, world.vaults[vault].name)).lowercased()
-      state.world.mutate { $0.perimeters[id].associations.removeAll { $0.resourceID == resourceID } }
     }
   }
 }

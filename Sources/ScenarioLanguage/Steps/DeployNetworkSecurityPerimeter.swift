@@ -78,7 +78,8 @@ extension StepDeclaration {
     "deletePerimeterAssociation", .control, "Takes a resource out of a perimeter.",
     shape: ObjectShape([
       perimeter,
-      FieldDeclaration("name", .text, "the name of the association, or of the vault inside", isRequired: true),
+      FieldDeclaration(
+        "name", .text, "the name of the association; that of the resource unless it was said", isRequired: true),
     ]),
     example: "deletePerimeterAssociation: { perimeter: nsp, name: kv }",
     source: .templateReference("microsoft.network/networksecurityperimeters/resourceassociations")

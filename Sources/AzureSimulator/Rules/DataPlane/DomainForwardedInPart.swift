@@ -10,7 +10,7 @@ struct DomainForwardedInPart: DataPlaneRule {
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    guard case .forwardedInPart(let server) = request.trip.resolution else { return [] }
+    guard case .forwardedInPart(let server, _) = request.trip.resolution else { return [] }
     let row = view.world.dnsServers[server]
     return [
       Evidence("DNS server", row.name), Evidence("forwards", row.forwards.map(\.domain).joined(separator: ", ")),

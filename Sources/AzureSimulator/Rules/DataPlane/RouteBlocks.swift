@@ -7,15 +7,16 @@ struct RouteBlocks: DataPlaneRule {
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
     switch obstacle(request) {
-    case .droppedByRoute?, .appliance(_, isSettled: true)?: .refuses
-    case .appliance(_, isSettled: false)?: .undetermined
+    case .droppedByRoute(_, isSettled: true)?, .appliance(_, isSettled: true)?: .refuses
+    case .droppedByRoute(_, isSettled: false)?, .appliance(_, isSettled: false)?: .undetermined
     default: .abstains
     }
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
     switch obstacle(request) {
-    case .droppedByRoute(let route)?: return [Evidence("route that leads nowhere", route)]
+    case .droppedByRoute(let route, let isSettled)?:
+      return [Evidence("route that leads nowhere", route + (isSettled ? "" : ", which may or may not be meant"))]
     case .appliance(let id, _)?:
       let appliance = view.world.appliances[id]
       let allowed = appliance.allows.map(\.description).joined(separator: ", ")
