@@ -88,7 +88,9 @@ private func isPublicPage(_ source: Source) -> Bool {
     let row = try #require(ErrorTable.row(ErrorID(id)))
     let parts = id.split(separator: ".", omittingEmptySubsequences: false)
     let consumers = Set(ConsumerTable.rows.flatMap(\.denial.errors).compactMap { $0.name.split(separator: ".").first })
-    let prefixes: Set<Substring> = ["api-management", "arm", "az", "entra", "graph", "key-vault", "pim"]
+    let prefixes: Set<Substring> = [
+      "api-management", "app-configuration", "arm", "az", "entra", "graph", "key-vault", "pim",
+    ]
     #expect(prefixes.union(consumers).contains(parts[0]))
     #expect(parts.count == (row.validity == .always ? 2 : 3))
     #expect(id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" || $0 == "." })
@@ -152,9 +154,9 @@ private func isPublicPage(_ source: Source) -> Bool {
     "arm.identity-not-accessible", "arm.name-not-available", "arm.no-identity-associated",
     "arm.region-not-supported", "arm.resource-group-not-found",
     "arm.role-definition-not-found", "arm.sku-not-supported", "arm.token-tenant",
-    "key-vault.invalid-audience", "key-vault.merge-forbidden", "key-vault.missing-token",
+    "key-vault.merge-forbidden",
     "key-vault.object-being-deleted", "key-vault.object-being-deleted-short", "key-vault.operation-not-allowed",
-    "key-vault.pending-certificate", "key-vault.restore-conflict", "key-vault.token-expired",
+    "key-vault.pending-certificate", "key-vault.restore-conflict",
   ]
 
   @Test func theAnswersWithoutARuleAreRows() {

@@ -32,6 +32,9 @@ package struct ApiManagementService: Sendable {
   /// While it carries out a change of its infrastructure that nobody waited for: until then it takes no other.
   package var transition: Effect?
 
+  /// While it is being made and nobody waited for it: until then its identity cannot be read.
+  package var creation: Effect?
+
   package init(
     name: String, location: String, sku: ApiManagementSku, capacity: Int, virtualNetworkType: VirtualNetworkType,
     subnet: Subnet.ID?, identity: ResourceIdentity, hostnameConfigurations: [HostnameConfiguration], isPublic: Bool,

@@ -71,10 +71,11 @@ package struct Principal: Sendable {
     kind == .servicePrincipal ? DerivedIdentifier.guid("application registration", clientId) : nil
   }
 
-  /// The form under which services take a caller for one of their own; nil for users and for applications of customers.
+  /// The form under which services take a caller for one of their own; nil for users.
   package var callForm: IdentityForm? {
     if let identityForm { return identityForm }
-    return kind == .servicePrincipal && FirstPartyApplicationTable.row(clientId) != nil ? .firstParty : nil
+    guard kind == .servicePrincipal else { return nil }
+    return FirstPartyApplicationTable.row(clientId) == nil ? .servicePrincipal : .firstParty
   }
 
   /// The form of managed identity, or nil for any other principal.

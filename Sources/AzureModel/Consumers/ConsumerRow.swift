@@ -80,6 +80,9 @@ package struct ConsumerRow: Sendable {
     return virtualNetwork
   }
 
+  /// Whether the vault lets the platform in without a grant, or by a flag of the vault: no guide asks for one.
+  package var isAuthorizedByPlatform: Bool { permissions.isEmpty && roles.isEmpty }
+
   /// Service and use in one line.
   package var title: String { "\(service): \(use)" }
 }

@@ -2,8 +2,7 @@
 package enum ErrorTable {
   package static let rows: [ErrorRow] =
     keyVault + resourceManager + authorization + identities + apiManagement + apiManagementService + consumers
-    + vaultLife + azurePolicy
-    + throttling
+    + vaultLife + azurePolicy + throttling + network
 
   /// The row of a name; every name that a rule uses has one, which a test compares.
   package static func row(_ id: ErrorID) -> ErrorRow? { byName[id.name] }

@@ -23,7 +23,7 @@ extension RuleTable {
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
       RuleRow(
         "linked-authorization.linked-action", .control, .linkedAuthorization,
-        "Naming another resource, a subnet in a vault's rules or a user-assigned identity, needs a permission on that resource too",
+        "Naming another resource, a subnet in a vault's rules, a user-assigned identity or what is attached to a subnet, needs a permission on that resource too",
         confidence: .documented,
         sources: [
           .entraDocs("managed-identities-faq.md"),
@@ -58,6 +58,13 @@ extension RuleTable {
         "conflict.role-definition-in-use", .control, .conflict,
         "A custom role cannot be deleted while it is assigned",
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+      RuleRow(
+        "conflict.connection-dead", .control, .conflict,
+        "A private endpoint connection that was rejected or disconnected cannot be approved: the endpoint has to be made anew",
+        confidence: .documented,
+        sources: [
+          .keyVaultDocs("general/private-link-service.md"), .keyVaultDocs("general/private-link-diagnostics.md"),
+        ]),
       RuleRow(
         "conflict.deny-assignment-protected", .control, .conflict,
         "Deny assignments that Azure made for itself can neither be changed nor deleted by users",
@@ -123,6 +130,10 @@ extension RuleTable {
         "A vault takes up to 1000 IPv4 rules and 200 virtual network rules",
         confidence: .documented, sources: [.keyVaultDocs("general/network-security.md")]),
       RuleRow(
+        "limit.private-endpoints", .control, .limit,
+        "Since March 2026 a vault takes only so many private endpoints; 64 is the number that is commonly told, and not confirmed",
+        confidence: .documented, sources: [.keyVaultDocs("general/whats-new.md")]),
+      RuleRow(
         "limit.user-assigned-identities", .control, .limit,
         "API Management takes up to 10 user-assigned identities",
         confidence: .documented,
@@ -141,20 +152,24 @@ extension RuleTable {
         confidence: .observed,
         sources: [.issue("Azure/avdaccelerator", 818), .issue("hashicorp/terraform-provider-azurerm", 11759)]),
       RuleRow(
+        "provider.key-vault-not-registered", .control, .provider,
+        "A private endpoint connection is approved only where Microsoft.KeyVault is registered in the subscription of the endpoint",
+        confidence: .observed, sources: [.issue("MicrosoftDocs/azure-docs", 120274)]),
+      RuleRow(
         "provider.permission-model", .control, .provider,
         "Changing a vault's permission model needs the permission to assign roles, without condition, beside that to write the vault: so two pages and reports; since April 2026 a third page says that it does not outside the portal, which leaves it open from then on",
         confidence: .documented,
         sources: [
           .keyVaultDocs("general/rbac-guide.md"), .keyVaultDocs("general/access-control-default.md"),
           .issue("Azure/bicep", 13541), Source("https://github.com/hashicorp/terraform-provider-azurerm/pull/30211"),
-        ]),
+        ], likely: .fails),
       RuleRow(
         "provider.access-policy-on-rbac-vault", .control, .provider,
         "Whether Azure Resource Manager takes an access policy for a vault with Azure RBAC, where it has no effect, or refuses it is not confirmed: a page counts such scripts among those that fail, the specification says only that policies are ignored",
         confidence: .documented,
         sources: [
           .keyVaultDocs("general/rbac-migration.md"), .templateReference("microsoft.keyvault/vaults/accesspolicies"),
-        ]),
+        ], likely: .succeeds),
       RuleRow(
         "provider.identity-in-use", .control, .provider,
         "An identity cannot be taken from API Management while a custom hostname reads its certificate from Key Vault with it",

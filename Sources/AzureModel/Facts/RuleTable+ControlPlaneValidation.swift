@@ -113,6 +113,14 @@ extension RuleTable {
       confidence: .documented,
       sources: [.keyVaultDocs("general/network-security.md"), .issue("Azure/azure-powershell", 11471)]),
     RuleRow(
+      "validation.private-endpoint-group", .control, .validation,
+      "A private endpoint of a vault leads to its one sub-resource, vault",
+      confidence: .documented, sources: [.keyVaultDocs("general/private-link-service.md")]),
+    RuleRow(
+      "validation.private-endpoint-region", .control, .validation,
+      "A private endpoint lies in the region of its virtual network; the vault may be in another",
+      confidence: .documented, sources: [.keyVaultDocs("general/private-link-service.md")]),
+    RuleRow(
       "validation.certificate-origin", .control, .validation,
       "A custom hostname of API Management needs its certificate from exactly one place: inline or from Key Vault",
       confidence: .observed,

@@ -60,8 +60,8 @@ extension TrustedServiceTable {
       "Azure Recovery Services", "customer-managed keys", covers: ["recovery-services.customer-managed-key"],
       .notSettled, confidence: .inferred, source: ConsumerTable.trustedServices),
     TrustedServiceRow(
-      "Azure DevOps", "pipelines, hosted agents and variable groups", covers: ["azure-devops.variable-group"],
-      .notTrusted, source: networkSecurity),
+      "Azure DevOps", "pipelines, hosted agents and variable groups",
+      covers: ["azure-devops.variable-group", "azure-devops.task"], .notTrusted, source: networkSecurity),
     TrustedServiceRow(
       "Azure App Service and Functions", "code of apps and Key Vault references",
       covers: ["app-service.key-vault-reference"], .notTrusted),

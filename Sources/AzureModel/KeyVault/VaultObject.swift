@@ -44,6 +44,12 @@ package struct VaultObject: Sendable {
   /// What a key may be used for; nil: everything.
   package var keyOps: [KeyOperation]?
 
+  /// The type of a key, also of the one behind a certificate.
+  package var keyType = KeyType.rsa
+
+  /// Whether a certificate was signed by no authority.
+  package var isSelfSigned = false
+
   /// Whether it is the key or the secret behind a certificate, whose life it shares.
   package var isManaged = false
 

@@ -31,9 +31,12 @@ package struct World: Sendable {
 
     /// The policies of services by their rows.
     package var apiManagementPolicies = LayeredDictionary<UInt32, ApiManagementPolicy>()
+
+    package var consumerResources = LayeredArray<ConsumerResource>()
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()
+    package var network = NetworkTables()
     package var diagnosticSettings = LayeredArray<DiagnosticSetting>()
 
     /// What vaults with a diagnostic setting wrote, in the order of their calls.

@@ -98,6 +98,9 @@ package struct ControlPlaneRequest: Sendable {
     return missing.isEmpty
   }
 
+  /// The refusal of a data action by the service that holds the data.
+  var dataActionFailure: Failure? { failure("app-configuration.forbidden", by: .appConfiguration) }
+
   /// A refusal in words of Azure Resource Manager or of a resource provider.
   func failure(_ id: String, by reporter: Reporter = .resourceManager, _ arguments: [String: String] = [:]) -> Failure?
   {

@@ -65,7 +65,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
       sku: sku, capacity: settings.capacity ?? kept?.capacity ?? sku.defaultCapacity,
       virtualNetworkType: settings.virtualNetworkType ?? kept?.virtualNetworkType ?? .none,
       subnet: settings.subnet.flatMap { state.world.subnet($0) } ?? kept?.subnet,
-      identity: identity(before: before?.identity, &state),
+      identity: state.identity(settings.identity, of: name, before: before?.identity, replaces: replaces),
       hostnameConfigurations: settings.hostnameConfigurations ?? kept?.hostnameConfigurations ?? [],
       isPublic: settings.isPublic ?? kept?.isPublic ?? true,
       // A connection is a resource of its own, which no write of the service takes away.
@@ -78,6 +78,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
     if !state.waits, let operation = longRunning(in: state.world) {
       let transition = OperationDurationTable.window(operation, begunAt: state.instant)
       service.transition = transition
+      if known == nil { service.creation = transition }
       state.index.note(transition)
     }
     if let known {
@@ -86,27 +87,5 @@ struct ApiManagementWrite: ControlPlaneOperation {
       let id = state.world.mutate { $0.apiManagementServices.append(service) }
       state.world.register(name, row: id.raw)
     }
-  }
-
-  /// The identities after the write: switching the system-assigned one off deletes its principal, switching it on
-  /// again makes another.
-  private func identity(before: ResourceIdentity?, _ state: inout SimulationState) -> ResourceIdentity {
-    guard let definition = settings.identity else {
-      if !replaces, let before { return before }
-      if let former = before?.systemAssigned { state.retire(former) }
-      return ResourceIdentity()
-    }
-    var identity = ResourceIdentity(
-      userAssigned: definition.userAssignedIdentities.compactMap { state.world.managedIdentity($0) })
-    if definition.type.includesSystemAssigned {
-      identity.systemAssigned =
-        before?.systemAssigned
-        ?? state.world.addPrincipal(
-          .managedIdentity(.systemAssigned, resourceID: state.world.resourceID(of: name)), name: settings.name,
-          tenantId: state.world.tenantId, isKnown: state.newPrincipal())
-    } else {
-      if let former = before?.systemAssigned { state.retire(former) }
-    }
-    return identity
   }
 }

@@ -6,6 +6,7 @@ struct ReadByService: ControlPlaneOperation {
   let resource: ResourceName
 
   var action: ControlOperation? { nil }
+  var isDeployment: Bool { false }
 
   func resourceID(in world: World) -> String { world.resourceID(of: resource) }
 

@@ -27,6 +27,8 @@ extension SimulationState {
         object.keyOps = isOfCertificate ? KeyOperation.ofCertificates : content.keyOps
         object.isManaged = isOfCertificate && key.kind != .certificates
         object.isExportable = content.isExportable ?? true
+        object.keyType = content.keyType ?? .rsa
+        object.isSelfSigned = content.isSelfSigned ?? false
         object.take(content)
       } makingIt: {
         VaultObject(name: name)

@@ -12,6 +12,9 @@ struct SimulationState: Sendable {
   /// Who makes the change; nil by fiat.
   let principal: Principal.ID?
 
+  /// From where the change is made.
+  let origin: NetworkOrigin
+
   /// By fiat a change has always been in effect.
   let isByFiat: Bool
 

@@ -67,6 +67,7 @@ struct VaultWrite: ControlPlaneOperation {
     let id: Vault.ID
     if let known {
       id = known
+      if let before { state.rememberFirewall(of: known, before: before, after: vault) }
       state.world.mutate { $0.vaults[known] = vault }
     } else {
       id = state.world.mutate { $0.vaults.append(vault) }

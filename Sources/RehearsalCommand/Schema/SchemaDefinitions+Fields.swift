@@ -18,7 +18,8 @@ extension SchemaDefinitions {
   mutating func value(_ type: FieldType, at path: [String], mayBeAbsent: Bool) -> Members {
     switch type {
     case .ignored: return []
-    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment:
+    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
+      .actionPattern, .condition, .guid, .moment, .consumer:
       return [("type", .strings(["string", "number", "boolean"] + (mayBeAbsent ? ["null"] : [])))]
     default:
       var alternatives = written(type, at: path) + [open]
@@ -55,7 +56,7 @@ extension SchemaDefinitions {
     case .operation:
       let rows = DataOperationTable.rows
       return [words(rows.map(\.name), named: "operation", alsoRead: rows.map(\.restName), hasBlanks: false)]
-    case .reference, .subnet:
+    case .reference, .subnet, .identityName:
       return [[("type", .strings(["string", "number", "boolean"]))], identified]
     case .list(let item):
       return [[("type", .string("array")), ("items", .named(value(item, at: path, mayBeAbsent: true)))]]
@@ -67,7 +68,12 @@ extension SchemaDefinitions {
       return [[("type", .string("array")), ("items", .named(item))], [("type", .string("object"))]]
     case .policyCondition:
       return [reference("policyCondition") { $0.fields(PolicyShape.condition, at: ["policyCondition"]) }]
-    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment:
+    case .deployedResource: return [deployedResource]
+    case .textMap:
+      let item = value(.text, at: path, mayBeAbsent: true)
+      return [[("type", .string("object")), ("additionalProperties", .named(item))]]
+    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
+      .actionPattern, .condition, .guid, .moment, .consumer:
       return [[("type", .strings(["string", "number", "boolean"]))]]
     case .ignored: return [[]]
     }

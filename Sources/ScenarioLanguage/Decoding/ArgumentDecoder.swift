@@ -20,6 +20,9 @@ struct ArgumentDecoder {
       for case .expression(let expression) in pieces { environment?.check(expression, log) }
       if case .ignored = type { return nil }
       return type.takesText ? .open(value, type) : mismatch(value, type, field)
+    case .map(let entries) where type.isReference && entries.count == 1 && entries[0].key == "id":
+      // As templates write it; the id may be an expression.
+      return decode(entries[0].value, as: type, field: field)
     case .bool, .int, .float, .string, .list, .map:
       return decodeWritten(value, type, field)
     }
@@ -35,6 +38,9 @@ struct ArgumentDecoder {
     case .moment: moment(value, field)
     case .choice(let words): choice(value, words, field)
     case .addressRange: addressRange(value, field)
+    case .address: address(value, field)
+    case .addressPrefix: addressPrefix(value, field)
+    case .portRange: portRange(value, field)
     case .role: role(value, field)
     case .actionPattern: actionPattern(value, field)
     case .condition: condition(value, field)
@@ -49,6 +55,10 @@ struct ArgumentDecoder {
     case .object(let shape): object(value, shape, in: "`\(field)`")
     case .identities: identities(value, field)
     case .policyCondition: policyCondition(value)
+    case .deployedResource: deployedResource(value)
+    case .identityName: identityName(value, field)
+    case .textMap: textMap(value, field)
+    case .consumer: consumer(value, field)
     case .ignored: ignored(value)
     }
   }
@@ -138,6 +148,11 @@ struct ArgumentDecoder {
   // MARK: Collections
 
   private func list(_ value: Value, _ item: FieldType, _ field: String) -> Argument? {
+    // A text that stands for a list comes from a reference whose value is one, with commas between.
+    if environment == nil, case .string(let text) = value.kind {
+      let parts = text.split(separator: ",").map { Value(.string($0.filter { $0 != " " }), value.span) }
+      return .list(parts.compactMap { decode($0, as: item, field: field) })
+    }
     guard case .list(let items) = value.kind else { return mismatch(value, .list(item), field) }
     return .list(items.compactMap { decode($0, as: item, field: field) })
   }

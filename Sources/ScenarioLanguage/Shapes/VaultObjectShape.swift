@@ -19,7 +19,13 @@ enum VaultObjectShape {
   /// The attributes of a version, short or under `attributes` as in a template and in the REST API.
   static let attributes =
     plainAttributes + [
-      FieldDeclaration("attributes", .object(ObjectShape(plainAttributes)), "the attributes as a template writes them")
+      FieldDeclaration(
+        "attributes",
+        .object(
+          ObjectShape(
+            plainAttributes + [FieldDeclaration("exportable", .ignored, "whether a key may be released; not modelled")])
+        ),
+        "the attributes as a template writes them")
     ]
 
   static let keyOps = FieldDeclaration(
@@ -27,6 +33,10 @@ enum VaultObjectShape {
 
   static let exportable = FieldDeclaration(
     "exportable", .bool, "whether the secret of the certificate holds its private key; unsaid: yes")
+
+  static let keyType = FieldDeclaration(
+    "kty", .choice(KeyType.allCases.map(\.rawValue)), "the type of the key; some services take only some", unsaid: "RSA"
+  )
 
   /// What a step sends about an object.
   static func content(_ arguments: Arguments) -> VaultObjectContent {
@@ -38,6 +48,8 @@ enum VaultObjectShape {
     content.contentType = arguments.text("contentType")
     content.keyOps = arguments.texts("keyOps")?.compactMap(KeyOperation.init(rawValue:))
     content.isExportable = arguments.bool("exportable")
+    content.keyType = arguments.choice("kty")
+    content.isSelfSigned = arguments.bool("selfSigned")
     return content
   }
 

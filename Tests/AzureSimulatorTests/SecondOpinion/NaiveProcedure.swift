@@ -39,7 +39,7 @@ struct NaiveProcedure {
   private enum Path {
     case nowhere
 
-    /// Whether the endpoint lies in the caller's own network; else peering decides, of which nothing is known.
+    /// Whether the endpoint lies in the caller's own network; the others are not connected.
     case privateEndpoint(isInOwnNetwork: Bool)
     case serviceEndpoint(String)
 
@@ -164,7 +164,7 @@ struct NaiveProcedure {
       var resolves = Gate.passes
       if case .nowhere = path { resolves = .refuses(status: nil, innerCode: nil) }
       var connects = Gate.passes
-      if case .privateEndpoint(isInOwnNetwork: false) = path { connects = .open }
+      if case .privateEndpoint(isInOwnNetwork: false) = path { connects = .refuses(status: nil, innerCode: nil) }
       gates = [
         ("name-resolution", resolves), ("connection", connects), ("network", network(call, vault, path)),
         ("token", token(call, vault)),
@@ -195,7 +195,11 @@ struct NaiveProcedure {
   }
 
   private func network(_ call: Call, _ vault: PlainWorld.Vault, _ path: Path) -> Gate {
-    if case .privateEndpoint = path { return .passes }
+    switch path {
+    // What never arrives is not judged by any firewall.
+    case .privateEndpoint, .nowhere: return .passes
+    case .serviceEndpoint, .publicAddress: break
+    }
     let trusted = call.isTrustedForm && vault.firewall?.lets != .nobody
     // nil: the address is not known, so it may or may not be listed.
     func isListed(_ ranges: [PlainRange]) -> Bool? {

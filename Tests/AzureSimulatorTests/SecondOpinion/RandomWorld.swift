@@ -90,9 +90,10 @@ struct RandomWorld {
     }
     let linked = some(["vnet-0", "vnet-1"], 60)
     plain.linkedNetworks = Set(linked)
-    perform(.putPrivateDnsZone(PrivateDnsZoneDefinition(name: Self.zone, virtualNetworkLinks: linked)))
+    perform(.putPrivateDnsZone(PrivateDnsZoneDefinition(name: Self.zone, links: linked.map { .init(network: $0) })))
     perform(
-      .putPrivateDnsZone(PrivateDnsZoneDefinition(name: Self.wrongZone, virtualNetworkLinks: ["vnet-0", "vnet-1"])))
+      .putPrivateDnsZone(
+        PrivateDnsZoneDefinition(name: Self.wrongZone, links: ["vnet-0", "vnet-1"].map { .init(network: $0) })))
   }
 
   private static let zone = "privatelink.vaultcore.azure.net"
@@ -218,9 +219,18 @@ struct RandomWorld {
     perform(
       .putNetworkSecurityPerimeter(
         PerimeterDefinition(
-          name: "nsp-\(vault)", inboundAddressPrefixes: perimeter.inbound.compactMap { AddressRange($0.text) },
+          name: "nsp-\(vault)",
+          profiles: [
+            PerimeterDefinition.Profile(
+              name: NetworkSecurityPerimeter.defaultProfile,
+              accessRules: [
+                PerimeterDefinition.AccessRule(
+                  name: "inbound", addressPrefixes: perimeter.inbound.compactMap { AddressRange($0.text) })
+              ])
+          ],
           associations: [
-            PerimeterDefinition.Association(vault: vault, accessMode: perimeter.isEnforced ? .enforced : .learning)
+            PerimeterDefinition.Association(
+              resource: ResourceName(.vault, vault), accessMode: perimeter.isEnforced ? .enforced : .learning)
           ])))
   }
 
