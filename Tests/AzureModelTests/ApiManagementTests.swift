@@ -35,7 +35,8 @@ import Testing
   func aServiceNeedsSoManyKindsOfTraffic(_ sku: ApiManagementSku, _ type: VirtualNetworkType, _ count: Int) {
     let rows = ApiManagementDependencyTable.rows(sku, type)
     #expect(rows.count == count)
-    #expect(rows.allSatisfy { (1...65_535).contains($0.port) && !$0.tag.isEmpty && $0.source.page.hasPrefix("https://") })
+    #expect(
+      rows.allSatisfy { (1...65_535).contains($0.port) && !$0.tag.isEmpty && $0.source.page.hasPrefix("https://") })
   }
 }
 
