@@ -150,7 +150,7 @@ private func isPublicPage(_ source: Source) -> Bool {
 
   /// Answers that look-ups explain and no rule gives yet; a rule that gives one takes it from here.
   private static let withoutRule: Set = [
-    "api-management.token-endpoint-unreachable", "arm.access-policies-not-valid", "arm.conflict",
+    "arm.access-policies-not-valid", "arm.conflict",
     "arm.data-actions-at-management-group",
     "arm.identity-not-accessible", "arm.name-not-available", "arm.no-identity-associated",
     "arm.region-not-supported", "arm.resource-group-not-found",
