@@ -83,6 +83,15 @@ extension RuleTable {
         .azureDocs("articles/api-management/integrate-vnet-outbound.md"),
       ]),
     RuleRow(
+      "validation.api-management-subnet-delegation", .control, .validation,
+      "The subnet of a classic API Management service is delegated to nobody, that of an injected PremiumV2 service to Microsoft.Web/hostingEnvironments, that of an integrated one to Microsoft.Web/serverFarms",
+      confidence: .documented,
+      sources: [
+        Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources"),
+        .azureDocs("articles/api-management/inject-vnet-v2.md"),
+        .azureDocs("articles/api-management/integrate-vnet-outbound.md"),
+      ]),
+    RuleRow(
       "validation.certificate-by-thumbprint", .control, .validation,
       "A policy names a client certificate that comes from Key Vault by its id, not by its thumbprint",
       confidence: .observed, sources: [.issue("MicrosoftDocs/azure-docs", 71385)]),

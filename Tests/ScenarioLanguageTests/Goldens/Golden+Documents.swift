@@ -48,7 +48,7 @@ extension Golden {
        4 |     expct: { succeeds: true }
          |     ^^^^^ no such key
          = help: did you mean `expect`?
-         = note: keys beside the verb are `id`, `as`, `from`, `via`, `apiVersion`, `when`, `retry`, `expect`
+         = note: keys beside the verb are `id`, `as`, `from`, `via`, `apiVersion`, `noWait`, `when`, `retry`, `expect`
       """),
     Golden(
       .unknownKey, "a misspelt key of an expectation",
