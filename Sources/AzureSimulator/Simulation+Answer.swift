@@ -42,11 +42,10 @@ extension Simulation {
     {
       return failure.reworded(by: row)
     }
-    guard request.client.wrapsInDeployment, isDeployment,
-      let row = ErrorTable.row(ErrorID("arm.deployment-failed"), asOf: book.asOf)
-    else { return failure }
-    return Failure(
-      row, by: .resourceManager, arguments: ["innerCode": failure.code ?? ""], nested: [failure])
+    // A deployment that is refused itself has no resources to fail.
+    if case .deployment = request.stimulus { return failure }
+    guard request.client.wrapsInDeployment, isDeployment else { return failure }
+    return envelope(of: [failure]) ?? failure
   }
 
   /// A request inside a propagation window, which succeeds if it turns out well and fails if it does not.

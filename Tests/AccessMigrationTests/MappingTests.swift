@@ -15,7 +15,7 @@ struct MappingTests {
     let more = try #require(TemplateRecognition(entry(keys: ["get", "list", "unwrapKey", "sign"])))
     #expect(more.fit == .superset && more.templates == ["Azure Data Lake Storage or Azure Storage"])
     let part = try #require(TemplateRecognition(entry(secrets: ["get"])))
-    #expect(part.fit == .subset && part.templates == ["Azure Backup"] || part.templates == ["Secret Management"])
+    #expect(part.fit == .subset && part.templates == ["Secret Management"])
     let all = try #require(TemplateRecognition(entry(secrets: ["all"])))
     #expect(all.fit == .exact && all.templates == ["Secret Management"])
     #expect(TemplateRecognition(OperationSet()) == nil)
@@ -45,26 +45,31 @@ struct MappingTests {
         guard need.data & ~word == 0 else { continue }
         let gained = OperationSet(data: word & ~need.data)
         let (mine, other) = (risks(cover.gained), risks(gained))
-        #expect(!other.lexicographicallyPrecedes(mine))
-        if other == mine { #expect(cover.roles.count <= choice.nonzeroBitCount) }
+        guard other.lexicographicallyPrecedes(mine) || (other == mine && choice.nonzeroBitCount < cover.roles.count)
+        else { continue }
+        Issue.record("\(need.dataRows.map(\.name)): \(cover.roles.map(\.name)), not \(choice)")
       }
     }
   }
 
-  private func risks(_ set: OperationSet) -> [Int] {
-    OperationRisk.allCases.reversed().map { risk in
-      set.dataRows.count { OperationRisk(of: $0.operation) == risk }
-    }
+  private func risks(_ set: OperationSet) -> [Int] { Self.byRisk.map { ($0 & set.data).nonzeroBitCount } }
+
+  /// The operations of each risk, the worst first.
+  private static let byRisk: [UInt64] = OperationRisk.allCases.reversed().map { risk in
+    DataOperationTable.rows.reduce(into: OperationSet()) { set, row in
+      if OperationRisk(of: row.operation) == risk { set.insert(row.operation) }
+    }.data
   }
 
   @Test func `get without list cannot be separated, and is named`() throws {
     var chooser = RoleChooser(.leastPrivilege)
-    let choice = try #require(chooser.choose(entry(secrets: ["get"])))
+    let found = chooser.choose(entry(secrets: ["get"]))
+    let choice = try #require(found)
     #expect(choice.roles.map(\.name) == ["Key Vault Secrets User"])
     #expect(choice.gained == set("secrets/list", "secrets/listVersions", "secrets/listDeleted"))
   }
 
-  @Test func `a custom role of the tenant is used where it is exact, and not where it gives more`() throws {
+  @Test func `a custom role of the tenant is used where it is exact, and not where it gives more`() {
     let actions = ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/keys/unwrap/action"]
     func role(_ dataActions: [String], actions: [String] = []) -> RoleDefinition {
       RoleDefinition(
@@ -75,10 +80,12 @@ struct MappingTests {
     }
     let need = entry(keys: ["get", "list", "unwrapKey"])
     var exact = RoleChooser(.leastPrivilege, customRoles: [role(actions)])
-    #expect(try #require(exact.choose(need)).roles.map(\.origin) == [.ofTheTenant])
+    let fitting = exact.choose(need)
+    #expect(fitting?.roles.map(\.origin) == [.ofTheTenant])
     for more in [role(actions + ["Microsoft.KeyVault/vaults/keys/sign/action"]), role(actions, actions: ["*"])] {
       var chooser = RoleChooser(.leastPrivilege, customRoles: [more])
-      #expect(try #require(chooser.choose(need)).roles.map(\.origin) == [.new])
+      let other = chooser.choose(need)
+      #expect(other?.roles.map(\.origin) == [.new])
     }
   }
 }

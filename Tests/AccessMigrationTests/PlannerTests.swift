@@ -137,6 +137,8 @@ struct PlannerTests {
       Self.vault("kv1", entry("app"), entry("ana")),
       Self.vault("kv2", entry("app"), entry("ana", secrets: ["get", "set"])))
     let plan = plan(estate) { $0.breadth = .resourceGroup }
+    let apart = self.plan(estate)
+    #expect(Consolidation.all(apart).map(\.assignments) == [apart.assignments.count - 1, apart.assignments.count - 1])
     let ofApp = plan.assignments.filter { $0.principalId == "app" }
     #expect(ofApp.map(\.scope.text) == ["\(Self.subscription)/resourceGroups/rg"] && ofApp[0].vaults == [0, 1])
     #expect(plan.assignments.count { $0.principalId == "ana" } >= 2 && Prover.proof(of: plan).holds)

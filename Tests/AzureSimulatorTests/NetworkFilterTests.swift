@@ -11,7 +11,8 @@ import Testing
   ) throws -> NetworkSecurityGroup.Rule {
     NetworkSecurityGroup.Rule(
       name: name, priority: 100, direction: direction, access: access, includesTCP: true,
-      ports: [try #require(PortRange(ports))], sources: [.any], destinations: [try #require(AddressPrefix(destination))],
+      ports: [try #require(PortRange(ports))], sources: [.any],
+      destinations: [try #require(AddressPrefix(destination))],
       namesApplicationGroups: groups)
   }
 

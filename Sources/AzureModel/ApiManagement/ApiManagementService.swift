@@ -19,8 +19,8 @@ package struct ApiManagementService: Sendable {
   /// Whether a private endpoint for calls to it has been approved.
   package var hasApprovedPrivateEndpoint: Bool
 
-  /// The day it was created, which decides whether the gateway was ever trusted.
-  package let createdOn: Day
+  /// When it was created, which decides whether the gateway was ever trusted.
+  package let createdAt: UnixTime
 
   /// Whether it was acknowledged that the gateway needs no trusted connectivity.
   package var disablesTrustedConnectivity: Bool
@@ -38,7 +38,7 @@ package struct ApiManagementService: Sendable {
   package init(
     name: String, location: String, sku: ApiManagementSku, capacity: Int, virtualNetworkType: VirtualNetworkType,
     subnet: Subnet.ID?, identity: ResourceIdentity, hostnameConfigurations: [HostnameConfiguration], isPublic: Bool,
-    hasApprovedPrivateEndpoint: Bool, createdOn: Day, disablesTrustedConnectivity: Bool, scope: Scope.ID
+    hasApprovedPrivateEndpoint: Bool, createdAt: UnixTime, disablesTrustedConnectivity: Bool, scope: Scope.ID
   ) {
     self.name = name
     self.location = location
@@ -50,7 +50,7 @@ package struct ApiManagementService: Sendable {
     self.hostnameConfigurations = hostnameConfigurations
     self.isPublic = isPublic
     self.hasApprovedPrivateEndpoint = hasApprovedPrivateEndpoint
-    self.createdOn = createdOn
+    self.createdAt = createdAt
     self.disablesTrustedConnectivity = disablesTrustedConnectivity
     self.scope = scope
   }

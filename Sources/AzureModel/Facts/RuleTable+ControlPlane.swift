@@ -87,14 +87,6 @@ extension RuleTable {
         "What Azure Resource Manager answers to writing a secret or key whose name a soft-deleted object holds, or the secret behind a certificate, no page says",
         confidence: .inferred, sources: [.templateReference("microsoft.keyvault/vaults/secrets")]),
       RuleRow(
-        "conflict.identity-deletion-pending", .control, .conflict,
-        "A resource that is made again shortly after its deletion may not yet have a system-assigned identity",
-        confidence: .observed,
-        sources: [
-          .issue("Azure/azure-functions-on-container-apps", 97), .issue("Azure/ResourceModules", 2391),
-          .issue("Azure/CanadaPubSecALZ", 380),
-        ]),
-      RuleRow(
         "conflict.api-management-soft-deleted", .control, .conflict,
         "A soft-deleted API Management service holds its name for 48 hours, until it is restored or purged",
         confidence: .documented,
@@ -108,6 +100,14 @@ extension RuleTable {
         sources: [
           Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
           Source("https://github.com/Azure/apiops/tree/main/tools/code/integration.tests"),
+        ]),
+      RuleRow(
+        "conflict.identity-deletion-pending", .control, .conflict,
+        "A resource that is made again shortly after its deletion may not yet have a system-assigned identity",
+        confidence: .observed,
+        sources: [
+          .issue("Azure/azure-functions-on-container-apps", 97), .issue("Azure/ResourceModules", 2391),
+          .issue("Azure/CanadaPubSecALZ", 380),
         ]),
       RuleRow(
         "conflict.named-value-in-use", .control, .conflict,
@@ -162,14 +162,14 @@ extension RuleTable {
         sources: [
           .keyVaultDocs("general/rbac-guide.md"), .keyVaultDocs("general/access-control-default.md"),
           .issue("Azure/bicep", 13541), Source("https://github.com/hashicorp/terraform-provider-azurerm/pull/30211"),
-        ]),
+        ], likely: .fails),
       RuleRow(
         "provider.access-policy-on-rbac-vault", .control, .provider,
         "Whether Azure Resource Manager takes an access policy for a vault with Azure RBAC, where it has no effect, or refuses it is not confirmed: a page counts such scripts among those that fail, the specification says only that policies are ignored",
         confidence: .documented,
         sources: [
           .keyVaultDocs("general/rbac-migration.md"), .templateReference("microsoft.keyvault/vaults/accesspolicies"),
-        ]),
+        ], likely: .succeeds),
       RuleRow(
         "provider.identity-in-use", .control, .provider,
         "An identity cannot be taken from API Management while a custom hostname reads its certificate from Key Vault with it",

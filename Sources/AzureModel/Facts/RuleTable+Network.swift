@@ -81,7 +81,7 @@ extension RuleTable {
       confidence: .documented,
       sources: [
         transition, .keyVaultDocs("general/network-security.md"), .keyVaultDocs("general/secure-key-vault.md"),
-      ]),
+      ], likely: .fails),
     RuleRow(
       "network.perimeter-member", .data, .network,
       "Resources that are associated with the same network security perimeter call one another with their managed identities",

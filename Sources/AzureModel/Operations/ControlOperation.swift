@@ -29,6 +29,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case perimeterProfilesWrite, perimeterAccessRulesWrite, perimeterAssociationsWrite, perimeterAssociationsDelete
   case unregisterKeyVault
   case diagnosticSettingsWrite, scheduledQueryRulesWrite, policyAssignmentsWrite
+  case deploymentsWrite
   case configurationStoresWrite, keyValuesRead, keyValuesWrite, keyValuesDelete
 
   /// The action as role definitions and error texts name it.
@@ -110,6 +111,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .diagnosticSettingsWrite: "Microsoft.Insights/diagnosticSettings/write"
     case .scheduledQueryRulesWrite: "Microsoft.Insights/scheduledQueryRules/write"
     case .policyAssignmentsWrite: "Microsoft.Authorization/policyAssignments/write"
+    case .deploymentsWrite: "Microsoft.Resources/deployments/write"
     case .configurationStoresWrite: "Microsoft.AppConfiguration/configurationStores/write"
     case .keyValuesRead: "Microsoft.AppConfiguration/configurationStores/keyValues/read"
     case .keyValuesWrite: "Microsoft.AppConfiguration/configurationStores/keyValues/write"

@@ -106,6 +106,9 @@ package enum Stimulus: Sendable {
   case accessConfigurationStore(name: String, ControlOperation)
   case access(VaultAccess)
 
+  /// Several resources in one deployment.
+  case deployment(DeploymentDefinition)
+
   /// Whether a control-plane action would be allowed at a scope; changes nothing.
   case ask(ControlOperation, at: ScopeName)
   case wait(Delay)

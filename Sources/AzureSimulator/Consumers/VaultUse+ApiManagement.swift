@@ -53,7 +53,7 @@ private struct ServiceInUse {
 
   /// Services of today have no trusted gateway, and on those of before it can be switched off.
   var hasTrustedGateway: Bool {
-    !row.disablesTrustedConnectivity && Self.lastTrustedGateway.map { row.createdOn < $0 } ?? true
+    !row.disablesTrustedConnectivity && Self.lastTrustedGateway.map { row.createdAt < UnixTime($0) } ?? true
   }
 
   /// Gateways of services that are created from this day on are not trusted.

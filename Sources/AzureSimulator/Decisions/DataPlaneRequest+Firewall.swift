@@ -1,9 +1,12 @@
 import AzureModel
 
 extension DataPlaneRequest {
-  /// Why the bypass did not help a service that calls on its own account.
+  /// Why the bypass did not help.
   func missingTrustEvidence(in view: View) -> [Evidence] {
-    guard let service, vaultRow?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
+    guard vaultRow?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
+    guard let service else {
+      return [Evidence("trusted service", "no: the bypass admits services that call on their own account, nobody else")]
+    }
     let use = ConsumerTable.row(service.consumer)?.use ?? service.consumer.name
     let form = view.world.principals[principal].callForm
     let forms = IdentityForm.allCases.filter {

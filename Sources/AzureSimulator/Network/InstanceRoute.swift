@@ -91,11 +91,9 @@ struct InstanceRoute {
     var obstacles: [NetworkObstacle] = []
     if let block = outboundBlock(destination) { obstacles.append(block) }
     var isReachable = way.isConnected
-    switch privateHop(to: address, endpoint) {
+    switch privateHop(to: address, endpoint, isConnected: way.isConnected) {
     case .appliance(let appliance):
-      // What an appliance forwards arrives wherever the appliance itself can reach.
-      let hub = world.subnets[world.appliances[appliance].subnet].virtualNetwork
-      isReachable = world.areConnected(hub, world.subnets[world.privateEndpoints[endpoint].subnet].virtualNetwork)
+      isReachable = forwards(appliance, to: world.subnets[world.privateEndpoints[endpoint].subnet].virtualNetwork)
       if let block = world.appliances[appliance].block(destination, appliance) { obstacles.append(block) }
     case .dropped(let route): obstacles.append(.droppedByRoute(route))
     case .internet, .local, .unknown, .onPremises, nil: break
@@ -106,11 +104,23 @@ struct InstanceRoute {
       endpoint: endpoint, path: way.path, obstacles: obstacles + way.obstacles, isConnected: isReachable)
   }
 
-  /// The hop of a route that is stronger than the one a private endpoint brings along; nil where none is.
+  /// Whether what an appliance forwards arrives in a network: its own, or one that takes it over the peering.
+  private func forwards(_ appliance: NetworkAppliance.ID, to target: VirtualNetwork.ID) -> Bool {
+    let hub = world.subnets[world.appliances[appliance].subnet].virtualNetwork
+    guard hub != target else { return true }
+    return world.areConnected(hub, target)
+      && world.virtualNetworks[target].peerings.contains { $0.remote == hub && $0.allowForwardedTraffic }
+  }
+
+  /// The hop of a route that is stronger than the one a private endpoint brings along to connected networks; nil where
+  /// none is.
   ///
   /// Such a route is one of the very address, or, where the endpoint's subnet lets routes count, one that is at least as
   /// narrow as its network.
-  private func privateHop(to address: IPv4Address, _ endpoint: PrivateEndpoint.ID) -> RouteHop? {
+  private func privateHop(
+    to address: IPv4Address, _ endpoint: PrivateEndpoint.ID, isConnected: Bool
+  ) -> RouteHop? {
+    guard isConnected else { return hop(to: .privateAddress(address)) { _ in true } }
     let target = world.subnets[world.privateEndpoints[endpoint].subnet]
     let space = world.virtualNetworks[target.virtualNetwork].addressPrefixes.first { $0.contains(address) }
     let counts = target.privateEndpointNetworkPolicies.includesRoutes

@@ -24,7 +24,7 @@ package struct NetworkTrip: Hashable, Sendable {
     case .cloudShell: return openly(.cloudShell)
     case .platform(let consumer, let region):
       // The addresses of the other platforms are shared and change; no source ties one to a service's call.
-      return openly(consumer == .hostnameCertificate ? ControlPlaneAddressTable.apiManagement(in: region) : nil)
+      return openly(consumer.isApiManagement ? ControlPlaneAddressTable.apiManagement(in: region) : nil)
     case .connection(let name): return kept(name, to: vault, in: world)
     case .browser(let machine): return trip(from: machine, to: vault, in: world)
     case .subnet(let name):

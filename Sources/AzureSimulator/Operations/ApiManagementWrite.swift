@@ -70,7 +70,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
       isPublic: settings.isPublic ?? kept?.isPublic ?? true,
       // A connection is a resource of its own, which no write of the service takes away.
       hasApprovedPrivateEndpoint: settings.hasApprovedPrivateEndpoint ?? before?.hasApprovedPrivateEndpoint ?? false,
-      createdOn: before?.createdOn ?? settings.createdOn ?? state.asOf,
+      createdAt: before?.createdAt ?? settings.createdAt ?? UnixTime(state.asOf, after: state.instant),
       disablesTrustedConnectivity: settings.disablesTrustedConnectivity ?? kept?.disablesTrustedConnectivity ?? false,
       scope: scope)
     service.hostnamesReadAt =

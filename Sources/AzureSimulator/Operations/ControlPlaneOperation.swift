@@ -99,6 +99,7 @@ extension Stimulus {
     case .putDiagnosticSetting(let definition): DiagnosticSettingWrite(definition: definition)
     case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
     case .putPolicyAssignment(let definition): PolicyAssignmentWrite(definition: definition)
+    case .deployment(let definition): DeploymentWrite(name: definition.name)
     case .putConfigurationStore(let definition): ConfigurationStoreWrite(definition: definition)
     case .accessConfigurationStore(let store, let operation):
       ConfigurationStoreAccess(store: store, operation: operation)

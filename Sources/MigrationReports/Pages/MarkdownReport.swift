@@ -15,7 +15,7 @@ package struct MarkdownReport {
 
   package var text: String {
     [
-      "# From access policies to Azure RBAC\n", summary, order, vaults, roles, lost, gained, findings, limits,
+      "# From access policies to Azure RBAC\n", summary, order, fleet, vaults, roles, lost, gained, findings, limits,
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -49,6 +49,19 @@ package struct MarkdownReport {
       2027-02-27.
 
       """
+  }
+
+  private var fleet: String {
+    guard plan.migrating.count > 1 else { return "" }
+    let rows = FleetTable(plan, proof).rows.map { row in
+      [
+        row.name, String(row.entries), String(row.principals), String(row.assignments), String(row.lost),
+        String(row.gained), row.worst?.title ?? "-",
+      ]
+    }
+    let table = MarkdownTable(["Vault", "Entries", "Principals", "Assignments", "Lost", "Gained", "Worst gain"])
+    let shared = Consolidation.all(plan).map { "- \(words.consolidation($0))\n" }.joined()
+    return "## The fleet\n\n" + table.text(rows) + (shared.isEmpty ? "" : "\n" + shared)
   }
 
   private var vaults: String {

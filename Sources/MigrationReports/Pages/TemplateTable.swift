@@ -55,7 +55,6 @@ enum MarkdownText {
     text.reduce(into: "") { result, character in
       switch character {
       case "<": result += "&lt;"
-      case "&": result += "&amp;"
       case "[", "]", "*", "_", "#": result += "\\\(character)"
       case _ where character.isNewline: result += " "
       default: result.append(character)

@@ -86,6 +86,19 @@ extension PlanWords {
     }
   }
 
+  /// What giving roles once would save.
+  package func consolidation(_ consolidation: Consolidation) -> String {
+    let level =
+      switch consolidation.breadth {
+      case .vault: "vault"
+      case .resourceGroup: "resource-group"
+      case .subscription: "subscription"
+      case .managementGroup: "management-group"
+      }
+    return "`--at \(level)` needs \(Self.count(consolidation.assignments, "assignment")) in place of "
+      + "\(plan.assignments.count), for what all vaults below give the same"
+  }
+
   package static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }

@@ -68,6 +68,7 @@ extension SchemaDefinitions {
       return [[("type", .string("array")), ("items", .named(item))], [("type", .string("object"))]]
     case .policyCondition:
       return [reference("policyCondition") { $0.fields(PolicyShape.condition, at: ["policyCondition"]) }]
+    case .deployedResource: return [deployedResource]
     case .textMap:
       let item = value(.text, at: path, mayBeAbsent: true)
       return [[("type", .string("object")), ("additionalProperties", .named(item))]]

@@ -66,6 +66,9 @@ package indirect enum FieldType: Sendable {
   /// The `if` of a policy rule, or a part of one.
   case policyCondition
 
+  /// A resource of a deployment: a `deploy…` step with what orders it.
+  case deployedResource
+
   /// A managed identity by name or resource id, or a word such as `System` for the resource's own one.
   case identityName
 
@@ -115,6 +118,7 @@ package indirect enum FieldType: Sendable {
     case .object: "a map"
     case .identities: "a list of managed identities"
     case .policyCondition: "a condition of a policy rule"
+    case .deployedResource: "a `deploy…` step"
     case .identityName: "the name of a managed identity, or `System`"
     case .textMap: "a map of texts"
     case .consumer: "the name of something that reads vaults"
@@ -130,8 +134,8 @@ extension FieldType {
     case .object(let shape): shape
     case .list(let item): item.shape
     case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .address, .addressPrefix, .portRange,
-      .role, .actionPattern, .condition, .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal, .identities, .policyCondition,
-      .identityName, .textMap, .consumer, .ignored:
+      .role, .actionPattern, .condition, .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal,
+      .identities, .policyCondition, .identityName, .textMap, .consumer, .deployedResource, .ignored:
       nil
     }
   }

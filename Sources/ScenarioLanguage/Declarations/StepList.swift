@@ -98,6 +98,7 @@ package enum StepList {
       .deployDiagnosticSetting,
       .deployAlertRule,
       .deployPolicyAssignment,
+      .deployment,
       .deployAppConfiguration,
       .accessAppConfiguration,
       .access,

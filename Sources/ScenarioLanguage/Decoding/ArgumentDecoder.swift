@@ -55,6 +55,7 @@ struct ArgumentDecoder {
     case .object(let shape): object(value, shape, in: "`\(field)`")
     case .identities: identities(value, field)
     case .policyCondition: policyCondition(value)
+    case .deployedResource: deployedResource(value)
     case .identityName: identityName(value, field)
     case .textMap: textMap(value, field)
     case .consumer: consumer(value, field)

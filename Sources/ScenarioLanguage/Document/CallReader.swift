@@ -23,6 +23,7 @@ struct CallReader {
       if retry == nil { return nil }
     }
     guard case .object(let arguments)? = body, let actor, let origin, let client else { return nil }
+    guard DeploymentOrder(Arguments(arguments).deployed("resources")).report(to: log) else { return nil }
     return StepCall(
       declaration: declaration, actor: actor, origin: origin, client: client, apiVersion: apiVersion(values[4]),
       waits: waits(values[6]), retry: retry, arguments: arguments)
@@ -56,7 +57,15 @@ struct CallReader {
   private func waits(_ value: Value) -> Bool {
     switch value.kind {
     case .null: return true
-    case .bool(let flag): return !flag
+    case .bool(let flag):
+      if flag, step.declaration.verb == StepDeclaration.deployment.verb {
+        log(
+          Diagnostic(
+            ScenarioCode.deploymentShape, "`noWait` cannot stand beside `deployment`, which is played to its end",
+            at: .init(step["noWait"]?.keySpan ?? value.span, "not here"),
+            help: ["write the resources out as steps where the next step does not wait"]))
+      }
+      return !flag
     default:
       log(
         Diagnostic(

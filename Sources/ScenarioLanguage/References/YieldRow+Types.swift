@@ -10,7 +10,7 @@ extension YieldRow {
     switch type {
     case .text, .ignored: true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .condition, .operation,
-      .identities, .policyCondition:
+      .identities, .policyCondition, .deployedResource:
       false
     // Several addresses in one text, as a template has them.
     case .list(let item): path.last == Self.outboundAddresses && YieldRow.takesAddresses(item)
@@ -55,7 +55,7 @@ extension FieldType {
       .condition, .guid, .identityName, .consumer, .ignored:
       true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .operation, .list, .identities,
-      .policyCondition, .portRange, .textMap:
+      .policyCondition, .portRange, .textMap, .deployedResource:
       false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }

@@ -143,7 +143,7 @@ enum ApiManagementShape {
     settings.additionalLocations = arguments.objects("additionalLocations")?.map { $0.required("location") }
     settings.zones = arguments.texts("zones")
     settings.authorityCertificates = arguments.objects("certificates")?.count
-    settings.createdOn = arguments.text("createdAtUtc").flatMap { Day($0.prefix(10)) }
+    settings.createdAt = arguments.moment("createdAtUtc")
     settings.disablesTrustedConnectivity = arguments.object("customProperties").map { $0.text(trustProperty) == "True" }
     settings.restores = arguments.bool("restore") ?? false
     return settings

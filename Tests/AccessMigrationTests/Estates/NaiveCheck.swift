@@ -14,7 +14,7 @@ struct NaiveCheck {
   }
 
   private let estate: VaultEstate
-  private var assignments: [Assignment] = []
+  private var assignments: [String: [Assignment]] = [:]
   private var groupsOf: [String: Set<String>] = [:]
 
   init(_ plan: MigrationPlan) {
@@ -28,14 +28,14 @@ struct NaiveCheck {
     }
     for old in estate.assignments {
       guard let role = RoleTable.role(old.roleID) else { continue }
-      assignments.append(
+      assignments[old.scope.lowercased(), default: []].append(
         Assignment(
           principal: old.principalId, scope: old.scope.lowercased(), operations: operations(role),
           isCertain: old.condition == nil))
     }
     for new in plan.assignments {
       let role = plan.newRoles.first { $0.id == new.role.id } ?? new.role.definition
-      assignments.append(
+      assignments[new.scope.text.lowercased(), default: []].append(
         Assignment(
           principal: new.principalId, scope: new.scope.text.lowercased(), operations: operations(role), isCertain: true)
       )
@@ -84,16 +84,23 @@ struct NaiveCheck {
         ? holders.contains(entry.objectId)
         : entry.objectId == caller.objectId && entry.applicationId == caller.applicationId
       guard isMeant else { continue }
-      for (number, row) in DataOperationTable.rows.enumerated() {
-        let words = entry[row.objectKind].map { $0.lowercased() }
-        let isPurge = row.permissions == ["purge"]
-        if row.permissions.contains(where: { words.contains($0.lowercased()) }) || (words.contains("all") && !isPurge) {
-          allowed.insert(number)
-        }
+      for kind in VaultObjectKind.allCases {
+        for word in entry[kind] { allowed.formUnion(Self.allowed["\(kind.rawValue) \(word.lowercased())"] ?? []) }
       }
     }
     return allowed
   }
+
+  /// What each word of a kind allows; `all` everything but purge.
+  private static let allowed: [String: Set<Int>] = {
+    var allowed: [String: Set<Int>] = [:]
+    for (number, row) in DataOperationTable.rows.enumerated() {
+      for word in row.permissions + (row.permissions == ["purge"] ? [] : ["all"]) {
+        allowed["\(row.objectKind.rawValue) \(word.lowercased())", default: []].insert(number)
+      }
+    }
+    return allowed
+  }()
 
   /// What roles allow: in any case, and at most; deny assignments win.
   func after(_ vault: EstateVault, _ caller: Caller, object: String?) -> (certain: Set<Int>, possible: Set<Int>) {
@@ -101,10 +108,13 @@ struct NaiveCheck {
     let id = vault.resourceID.lowercased()
     var certain: Set<Int> = []
     var possible: Set<Int> = []
-    for assignment in assignments where holders.contains(assignment.principal) {
-      let isAbove = id == assignment.scope || id.hasPrefix(assignment.scope + "/")
-      let isHere = object.map { assignment.scope == "\(id)/\($0)" } ?? false
-      guard isAbove || isHere else { continue }
+    // The vault, everything above it by its id, and the object.
+    var scopes = [id]
+    while let slash = scopes[scopes.count - 1].lastIndex(of: "/"), slash != id.startIndex {
+      scopes.append(String(scopes[scopes.count - 1][..<slash]))
+    }
+    if let object { scopes.append("\(id)/\(object)") }
+    for assignment in scopes.flatMap({ assignments[$0] ?? [] }) where holders.contains(assignment.principal) {
       possible.formUnion(assignment.operations)
       if assignment.isCertain { certain.formUnion(assignment.operations) }
     }

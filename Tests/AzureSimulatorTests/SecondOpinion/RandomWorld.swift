@@ -150,7 +150,7 @@ struct RandomWorld {
       // The networks lie in the region of the world.
       let isInjected = region.name == simulation.world.defaults.location && chance(60)
       settings.subnet = isInjected ? pick(plain.subnets.map(\.name)) : nil
-      settings.virtualNetworkType = isInjected ? .internal : .none
+      settings.virtualNetworkType = isInjected ? .internal : VirtualNetworkType.none
       perform(.putApiManagement(settings))
       plain.services.append(
         PlainWorld.Service(

@@ -24,8 +24,8 @@ package struct ApiManagementSettings: Sendable {
   /// How many certificates of authorities are sent.
   package var authorityCertificates: Int?
 
-  /// The day on which it was created; nil for the day of the rules.
-  package var createdOn: Day?
+  /// When it was created; nil for the moment of the write.
+  package var createdAt: UnixTime?
 
   /// Whether `customProperties` say that the gateway needs no trusted connectivity; nil where none are sent.
   package var disablesTrustedConnectivity: Bool?

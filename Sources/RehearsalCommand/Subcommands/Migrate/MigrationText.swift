@@ -106,7 +106,7 @@ struct MigrationText {
         + "\(PlanWords.count(plan.assignments.count, "role assignment")), "
         + "\(PlanWords.count(plan.newRoles.count, "custom role"))"
     ]
-    lines += plan.limits.map(PlanWords.limit)
+    lines += Consolidation.all(plan).map(words.consolidation) + plan.limits.map(PlanWords.limit)
     lines.append(
       "proof: \(proof.questions) questions; \(counts.kept) operations kept, \(counts.lost) lost, \(counts.gained) gained"
     )
