@@ -110,5 +110,5 @@ extension ConsumerTemplates {
   )
 
   /// The word for an integration runtime on a machine of the customer's.
-  private static let selfHosted = "SelfHosted"
+  static let selfHosted = "SelfHosted"
 }

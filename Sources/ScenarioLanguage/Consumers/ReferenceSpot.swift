@@ -80,6 +80,9 @@ struct ConsumerTemplate: Sendable {
   /// Fields that tell which of several ways of reading is meant.
   var selectors: [(path: [String], type: FieldType)] = []
 
+  /// What a step has to say beside the reference to mean a way of reading, for examples.
+  var examples: [ConsumerID: [(path: [String], value: String)]] = [:]
+
   /// Fields that are part of its template and have no influence on access to vaults, with blanks between; those of maps
   /// inside it behind dots.
   var others = ""
