@@ -33,42 +33,60 @@ package struct Simulation: Sendable {
   ///
   /// The clock moves by the time the operation takes, or by the wait.
   package mutating func perform(_ request: Request) -> Outcome {
-    if case .wait(let delay) = request.stimulus {
+    if let blocked = blocked(request) { return perform(blocked) }
+    switch request.stimulus {
+    case .wait(let delay):
       advance(by: delay)
       return Outcome(answer: .granted, decisions: [], surfaced: nil, cause: nil, instant: clock)
+    case .deployment(let deployment): return deploy(deployment, request) { _, _ in }
+    default:
+      let (outcome, duration) = start(request)
+      advance(by: duration)
+      return outcome
     }
-    if let name = request.actor.names.first(where: { world.principal(of: $0) == nil }) {
-      // An actor that does not exist yet cannot even ask.
-      return perform(Request(.valueNotYetKnown(expression: "the principal of \(name.name)")))
+  }
+
+  /// The same, watched.
+  ///
+  /// - Parameter moved: told every state on the way and the one behind it, in order.
+  package mutating func perform(_ request: Request, moved: (_ from: Simulation, _ to: Simulation) -> Void) -> Outcome {
+    if case .deployment(let deployment) = request.stimulus, blocked(request) == nil {
+      return deploy(deployment, request, moved: moved)
     }
-    let favourable = attempt(request, edge: .favourable)
-    var outcome = favourable.outcome
-    var after = favourable.after
-    if let unsettled = index.unsettledUntil, clock < unsettled {
-      let unfavourable = attempt(request, edge: .unfavourable)
-      if favourable.outcome.answer != unfavourable.outcome.answer {
-        outcome = race(request, favourable: favourable.outcome, unfavourable: unfavourable.outcome)
-        after = unfavourable.after
-      } else if favourable.outcome.answer == .refused {
-        outcome = answer(bothRefusing: favourable.outcome, unfavourable.outcome)
-      }
-    }
+    let before = self
+    let outcome = perform(request)
+    moved(before, self)
+    return outcome
+  }
+
+  /// What is asked in place of a request whose actor does not exist yet, and so cannot even ask.
+  private func blocked(_ request: Request) -> Request? {
+    request.actor.names.first { world.principal(of: $0) == nil }
+      .map { Request(.valueNotYetKnown(expression: "the principal of \($0.name)")) }
+  }
+
+  /// Makes a request and what comes of it; returns how long that takes, which the clock has yet to move by.
+  mutating func start(_ request: Request) -> (outcome: Outcome, duration: Delay) {
+    let (outcome, after) = attempt(request)
     let events = auditEvents(of: request, outcome)
     traffic = traffic(after: request, outcome)
     // What is refused at the door takes no time; what fails behind it has run.
     let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
-    let duration = wasAccepted ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
+    let duration =
+      wasAccepted && request.waits ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
     if let after {
       world = after.world
       index = after.index
     }
-    advance(by: duration)
     if !events.isEmpty { world.mutate { tables in for event in events { tables.auditEvents.append(event) } } }
-    return outcome
+    return (outcome, duration)
   }
 
+  /// Sets the clock to an instant that has passed, for a question about it.
+  mutating func turnBack(to instant: Instant) { clock = min(clock, instant) }
+
   /// Moves the clock, and with it what the service does by itself.
-  private mutating func advance(by delay: Delay) {
+  mutating func advance(by delay: Delay) {
     clock = clock + delay
     world.purgeWhatIsDue(at: clock)
   }
@@ -86,17 +104,32 @@ package struct Simulation: Sendable {
     let after: SimulationState?
   }
 
-  /// One try at one instant, seen from one edge of every propagation window.
-  func attempt(_ request: Request, edge: Edge, at instant: Instant? = nil) -> Attempt {
-    let view = View(
-      world: world, instant: instant ?? clock, edge: edge, index: index, asOf: book.asOf, traffic: traffic)
-    if let operation = request.stimulus.controlPlaneOperation { return attempt(operation, request, view) }
-    if let operation = request.stimulus.dataPlaneOperation { return attempt(operation, request, view) }
-    if case .readVault(let read) = request.stimulus { return attempt(read, request, view) }
+  /// One try at one instant, with everything that is still on its way turned out in one manner.
+  func attempt(_ request: Request, _ outlook: Outlook, at instant: Instant? = nil) -> Attempt {
+    let instant = instant ?? clock
+    if let operation = request.stimulus.controlPlaneOperation {
+      let view = View(
+        world: world, instant: instant, edge: outlook.edge, index: index, asOf: book.asOf, traffic: traffic)
+      return attempt(operation, request, view, outlook)
+    }
+    if let operation = request.stimulus.dataPlaneOperation {
+      let view = View(
+        world: outlook.seen(from: world), instant: instant, edge: outlook.edge, index: index, asOf: book.asOf,
+        traffic: traffic)
+      return attempt(operation, request, view)
+    }
+    if case .readVault(let read) = request.stimulus {
+      let view = View(
+        world: outlook.seen(from: world), instant: instant, edge: outlook.edge, index: index, asOf: book.asOf,
+        traffic: traffic)
+      return attempt(read, request, view, outlook)
+    }
     return Attempt(outcome: answered([], request), after: nil)
   }
 
-  private func attempt(_ operation: any ControlPlaneOperation, _ request: Request, _ view: View) -> Attempt {
+  private func attempt(
+    _ operation: any ControlPlaneOperation, _ request: Request, _ view: View, _ outlook: Outlook
+  ) -> Attempt {
     let decider = Decider(book: book, view: view)
     let asked = ControlPlaneRequest(
       operation, request, principal: principal(of: request.actor), in: world, asOf: book.asOf)
@@ -108,7 +141,8 @@ package struct Simulation: Sendable {
     let uses = request.actor == .fiat ? [] : request.stimulus.vaultUses(in: state.world)
     if !uses.isEmpty {
       let candidate = View(
-        world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf,
+        world: outlook.seen(from: state.world), instant: view.instant, edge: view.edge, index: state.index,
+        asOf: book.asOf,
         traffic: traffic)
       decisions += ConsumerReading(uses: uses).decisions(Decider(book: book, view: candidate))
     }
@@ -129,12 +163,12 @@ package struct Simulation: Sendable {
     if decisions.allSatisfy({ $0.answer == .granted }),
       let principal = isByFiat ? world.user(Self.ownerName) : principal(of: request.actor)
     {
-      decisions.append(
-        decider.decide(
-          DataPlaneRequest(
-            principal: principal, application: application(of: request.actor), operation: access.operation,
-            vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
-            origin: request.origin, isByFiat: isByFiat, times: access.times, in: world)))
+      var call = DataPlaneRequest(
+        principal: principal, application: application(of: request.actor), operation: access.operation,
+        vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
+        origin: request.origin, isByFiat: isByFiat, times: access.times, in: view.world)
+      call.token = access.token
+      decisions.append(decider.decide(call))
     }
     let outcome = answered(decisions, request)
     guard outcome.answer == .granted, operation.changes else { return Attempt(outcome: outcome, after: nil) }
@@ -144,13 +178,13 @@ package struct Simulation: Sendable {
   }
 
   /// A service reads by itself: nobody asks it to, and nothing changes.
-  private func attempt(_ read: ConsumerRead, _ request: Request, _ view: View) -> Attempt {
+  private func attempt(_ read: ConsumerRead, _ request: Request, _ view: View, _ outlook: Outlook) -> Attempt {
     guard request.actor != .fiat else { return Attempt(outcome: answered([], request), after: nil) }
-    var world = world
+    var world = view.world
     let uses = read.uses(in: &world)
     guard !uses.isEmpty else {
       let missing = Request(.valueNotYetKnown(expression: read.reference ?? "something to read"))
-      return attempt(BlockedOperation(), missing, view)
+      return attempt(BlockedOperation(), missing, view, outlook)
     }
     let seen = View(
       world: world, instant: view.instant, edge: view.edge, index: index, asOf: book.asOf, traffic: traffic)
@@ -162,7 +196,8 @@ package struct Simulation: Sendable {
     SimulationState(
       world: world, index: index, instant: clock, asOf: book.asOf, apiVersion: request.apiVersion ?? book.asOf,
       client: request.client,
-      principal: principal(of: request.actor), isByFiat: request.actor == .fiat)
+      principal: principal(of: request.actor), origin: request.origin, isByFiat: request.actor == .fiat,
+      waits: request.waits)
   }
 
   private func principal(of actor: Actor) -> Principal.ID? {

@@ -14,6 +14,18 @@ struct TemplateShapeTests {
     """
   private static let group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers"
 
+  private static let routing = """
+    scenario: t
+    given:
+      - deployNetworkSecurityGroup: { name: nsg }
+      - deployRouteTable: { name: table }
+      - deployNatGateway: { name: nat, publicIpAddresses: [] }
+      - deployVirtualNetwork: { name: hub }
+      - deployVault: { name: kv }
+    steps:
+
+    """
+
   private func arguments(_ step: String) throws -> String { try scenario(Self.world + step).arguments(step: 2) }
 
   @Test func `a vault`() throws {
@@ -90,7 +102,12 @@ struct TemplateShapeTests {
               encryption: { enabled: false, enforcement: AllowUnencrypted }
               flowTimeoutInMinutes: 4
               ipAllocations: []
-              virtualNetworkPeerings: []
+              virtualNetworkPeerings:
+                - name: to-hub
+                  properties:
+                    remoteVirtualNetwork: { id: \(Self.group)/Microsoft.Network/virtualNetworks/hub }
+                    allowForwardedTraffic: true
+                    peeringState: Connected
               subnets:
                 - name: snet-apim
                   properties:
@@ -110,9 +127,81 @@ struct TemplateShapeTests {
             name: other
             location: westeurope
             addressSpace: { addressPrefixes: [10.1.0.0/16] }
-            subnets: [{ name: snet-apim, addressPrefix: 10.1.1.0/24, serviceEndpoints: [Microsoft.KeyVault] }]
+            dhcpOptions: { dnsServers: [10.1.0.4] }
+            virtualNetworkPeerings: [{ name: to-hub, remoteVirtualNetwork: hub, allowForwardedTraffic: true }]
+            subnets:
+              - name: snet-apim
+                addressPrefix: 10.1.1.0/24
+                serviceEndpoints: [Microsoft.KeyVault]
+                networkSecurityGroup: nsg
+                routeTable: table
+                natGateway: nat
+                delegations: [Microsoft.Web/serverFarms]
+                privateEndpointNetworkPolicies: disabled
+                defaultOutboundAccess: false
       """
-    #expect(try arguments(pasted) == arguments(short))
+    #expect(try routed(pasted) == routed(short))
+    #expect(try routed(pasted).contains("networkSecurityGroup: \"nsg\""))
+  }
+
+  private func routed(_ step: String) throws -> String { try scenario(Self.routing + step).arguments(step: 5) }
+
+  @Test func `a network security group`() throws {
+    let pasted = """
+        - deployNetworkSecurityGroup:
+            name: other
+            location: westeurope
+            properties:
+              flushConnection: false
+              securityRules:
+                - name: vaults
+                  properties:
+                    access: Allow
+                    description: the way to vaults
+                    destinationAddressPrefix: AzureKeyVault
+                    destinationPortRanges: ["443", 8000-8100]
+                    direction: outbound
+                    priority: 100
+                    protocol: tcp
+                    sourceAddressPrefixes: [10.0.0.0/16, 10.1.0.0/16]
+                    sourcePortRange: "*"
+      """
+    let short = """
+        - deployNetworkSecurityGroup:
+            name: other
+            securityRules:
+              - name: vaults
+                priority: 100
+                direction: Outbound
+                access: Allow
+                protocol: Tcp
+                sourceAddressPrefixes: [10.0.0.0/16, 10.1.0.0/16]
+                destinationAddressPrefix: AzureKeyVault
+                destinationPortRanges: ["443", 8000-8100]
+      """
+    #expect(try routed(pasted) == routed(short))
+  }
+
+  @Test func `a private endpoint`() throws {
+    let pasted = """
+        - deployPrivateEndpoint:
+            name: pe
+            location: westeurope
+            properties:
+              subnet: { id: \(Self.group)/Microsoft.Network/virtualNetworks/vnet/subnets/snet }
+              customNetworkInterfaceName: nic
+              ipConfigurations: [{ name: ip, properties: { groupId: vault, memberName: default, privateIPAddress: 10.0.1.9 } }]
+              privateLinkServiceConnections:
+                - name: pe
+                  properties: { privateLinkServiceId: \(Self.group)/Microsoft.KeyVault/vaults/kv, groupIds: [vault] }
+      """
+    let world = Self.world.replacing("steps:", with: "  - deployVault: { name: kv }\nsteps:")
+    let decoded = try scenario(world + pasted).arguments(step: 3)
+    #expect(decoded.contains("privateLinkServiceId: \"kv\""))
+    #expect(decoded.contains("privateIPAddress: \"10.0.1.9\""))
+    #expect(decoded.contains("subnet: \"vnet/snet\""))
+    #expect(
+      codes("scenario: t\nsteps:\n  - deployPrivateEndpoint: { name: pe, subnet: vnet/snet }\n").contains("SCN-109"))
   }
 
   @Test func `an API Management service`() throws {
@@ -156,11 +245,171 @@ struct TemplateShapeTests {
       """
     let decoded = try arguments(pasted)
     #expect(decoded.contains("sku: {capacity: 2, name: \"Premium\"}"))
-    #expect(decoded.contains("userAssignedIdentities: [\"id-apim\"]"))
+    #expect(decoded.contains("userAssignedIdentities: [{name: \"id-apim\", sendsIdsBack: false}]"))
     #expect(decoded.contains("virtualNetworkConfiguration: {subnetResourceId: \"vnet/snet\"}"))
     #expect(decoded.contains("hostName: \"api.contoso.test\""))
     #expect(
       try arguments("  - deployApiManagement: { name: apim, sku: Premium }\n").contains("sku: {name: \"Premium\"}"))
+  }
+
+  private static let vaultWorld = """
+    scenario: t
+    given:
+      - deployVault: { name: kv }
+      - createUser: { name: ana }
+    steps:
+
+    """
+
+  private func inVault(_ step: String) throws -> String { try scenario(Self.vaultWorld + step).arguments(step: 2) }
+
+  @Test func `a managed identity`() throws {
+    let pasted = """
+        - deployManagedIdentity:
+            name: id-app
+            location: westeurope
+            tags: { owner: platform }
+            properties: { isolationScope: None }
+      """
+    #expect(try inVault(pasted) == inVault("  - deployManagedIdentity: { name: id-app, location: West Europe }\n"))
+  }
+
+  @Test func `a role assignment`() throws {
+    let pasted = """
+        - assignRole:
+            name: 33333333-3333-3333-3333-333333333333
+            scope: \(Self.group)/Microsoft.KeyVault/vaults/kv
+            properties:
+              condition: "@Resource[Microsoft.KeyVault/vaults/secrets:name] StringEquals 'db'"
+              conditionVersion: "2.0"
+              delegatedManagedIdentityResourceId: null
+              description: reads one secret
+              principalId: 11111111-1111-1111-1111-111111111111
+              principalType: ServicePrincipal
+              roleDefinitionId: \(Self.roleDefinitions)/4633458b-17de-408a-b874-0445c86b69e6
+      """
+    let short = """
+        - assignRole:
+            name: 33333333-3333-3333-3333-333333333333
+            scope: kv
+            condition: "@Resource[Microsoft.KeyVault/vaults/secrets:name] StringEquals 'db'"
+            conditionVersion: "2.0"
+            principal: 11111111-1111-1111-1111-111111111111
+            principalType: ServicePrincipal
+            role: Key Vault Secrets User
+      """
+    #expect(try inVault(pasted) == inVault(short))
+  }
+
+  private static let roleDefinitions =
+    "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions"
+
+  @Test func `a custom role`() throws {
+    let pasted = """
+        - deployRoleDefinition:
+            properties:
+              roleName: Secret Lister
+              description: sees the names of secrets
+              type: CustomRole
+              permissions:
+                - actions: [Microsoft.KeyVault/vaults/read]
+                  notActions: []
+                  dataActions: [Microsoft.KeyVault/vaults/secrets/readMetadata/action]
+                  notDataActions: []
+              assignableScopes: [subscription]
+      """
+    let short = """
+        - deployRoleDefinition:
+            name: Secret Lister
+            description: sees the names of secrets
+            permissions:
+              - { actions: [Microsoft.KeyVault/vaults/read], notActions: [], dataActions: [Microsoft.KeyVault/vaults/secrets/readMetadata/action], notDataActions: [] }
+            assignableScopes: [subscription]
+      """
+    #expect(try inVault(pasted) == inVault(short))
+  }
+
+  @Test func `a secret`() throws {
+    let pasted = """
+        - deploySecret:
+            vault: kv
+            name: db
+            tags: { owner: platform }
+            properties:
+              attributes: { enabled: true, exp: 1893456000, nbf: 1577836800 }
+              contentType: text/plain
+              value: not told
+      """
+    let read = try inVault(pasted)
+    #expect(read.contains("attributes: {enabled: true, exp: \"1893456000\", nbf: \"1577836800\"}"), "\(read)")
+  }
+
+  @Test func `a key`() throws {
+    let pasted = """
+        - deployKey:
+            vault: kv
+            name: data
+            tags: { owner: platform }
+            properties:
+              attributes: { enabled: true, exp: 1893456000, exportable: false, nbf: 1577836800 }
+              curveName: P-256
+              keyOps: [sign, verify]
+              keySize: 2048
+              kty: EC
+              release_policy: { contentType: application/json, data: e30 }
+              rotationPolicy: { attributes: { expiryTime: P2Y }, lifetimeActions: [{ action: { type: rotate }, trigger: { timeAfterCreate: P18M } }] }
+      """
+    let read = try inVault(pasted)
+    #expect(read.contains("keyOps: [\"sign\", \"verify\"]"), "\(read)")
+  }
+
+  @Test func `a diagnostic setting`() throws {
+    let pasted = """
+        - deployDiagnosticSetting:
+            name: audit
+            vault: kv
+            properties:
+              eventHubAuthorizationRuleId: null
+              eventHubName: null
+              logAnalyticsDestinationType: Dedicated
+              logs: [{ category: AuditEvent, enabled: true, retentionPolicy: { days: 0, enabled: false } }]
+              marketplacePartnerId: null
+              metrics: [{ category: AllMetrics, enabled: true }]
+              serviceBusRuleId: null
+              storageAccountId: null
+              workspaceId: \(Self.group)/Microsoft.OperationalInsights/workspaces/log
+      """
+    let short =
+      "  - deployDiagnosticSetting: { name: audit, vault: kv, logs: [{ category: AuditEvent, enabled: true }] }\n"
+    #expect(try inVault(pasted) == inVault(short))
+  }
+
+  @Test func `a policy assignment`() throws {
+    let id = "/providers/Microsoft.Authorization/policyDefinitions/12d4fa5e-1f9f-4c21-97a9-b99b3c6611b5"
+    let pasted = """
+        - deployPolicyAssignment:
+            name: rbac
+            scope: resourceGroup
+            properties:
+              description: every vault with roles
+              displayName: roles only
+              enforcementMode: Default
+              metadata: { category: Key Vault }
+              nonComplianceMessages: [{ message: use roles }]
+              notScopes: [\(Self.group)/Microsoft.KeyVault/vaults/kv]
+              parameters: { effect: { value: Deny } }
+              policyDefinitionId: \(id)
+      """
+    let short = """
+        - deployPolicyAssignment:
+            name: rbac
+            scope: resourceGroup
+            enforcementMode: Default
+            notScopes: [kv]
+            parameters: { effect: { value: Deny } }
+            policyDefinitionId: \(id)
+      """
+    #expect(try inVault(pasted) == inVault(short))
   }
 
   @Test func `a field inside properties and outside is a mistake`() {

@@ -132,6 +132,9 @@ enum ScenarioGrammar {
       case .moment: ["\"2026-12-01\"", "\"2020-02-29T23:59:59Z\"", "0", "253402300799"]
       case .choice(let words): words.map { "\"\($0)\"" }
       case .addressRange: ["203.0.113.0/24", "0.0.0.0/0", "10.0.0.0/8", "\"${apim.controlPlaneAddress}\""]
+      case .address: ["10.0.1.4", "168.63.129.16", "203.0.113.7"]
+      case .addressPrefix: ["\"*\"", "0.0.0.0/0", "AzureKeyVault", "VirtualNetwork", "10.0.0.0/16"]
+      case .portRange: ["443", "80-443", "\"*\""]
       case .role: ["Owner", "Key Vault Secrets User", "Key Vault Data Access Administrator"]
       case .actionPattern: ["\"*\"", "Microsoft.KeyVault/vaults/*", "Microsoft.KeyVault/vaults/*/read"]
       case .condition:
@@ -157,7 +160,7 @@ enum ScenarioGrammar {
       case .textMap: ["{ Db: x, Key: \"@Microsoft.KeyVault(SecretUri=${kv.secrets.db.id})\" }"]
       case .consumer: ["apim", "azure-policy.scan"]
       case .ignored: ["{ any: [thing] }", "\"${kv.id}\""]
-      case .list, .object: []
+      case .list, .object, .deployedResource: []
       }
     if let fit = fitting.randomElement(using: &random) { return fit }
     switch type {
@@ -167,7 +170,19 @@ enum ScenarioGrammar {
       }
       return "[" + items.joined(separator: ", ") + "]"
     case .object(let shape): return object(shape, depth: depth + 1, using: &random)
+    case .deployedResource: return deployedResource(depth: depth, using: &random)
     default: return scalar(using: &random)
     }
+  }
+
+  private static func deployedResource(depth: Int, using random: inout SplitMix64) -> String {
+    guard let declaration = StepList.all.randomElement(using: &random) else { return "" }
+    var text = "\(declaration.verb): \(object(declaration.shape, depth: depth + 2, using: &random))"
+    if chance(3, using: &random) { text += ", id: \(["r0", "r1"].randomElement(using: &random) ?? "")" }
+    if chance(3, using: &random) {
+      text += ", dependsOn: \(["r0", "[r1, kv]", "vnet", "\"${a0}\""].randomElement(using: &random) ?? "")"
+    }
+    if chance(1, using: &random) { text += ", when: { a0: p }" }
+    return "{ \(text) }"
   }
 }

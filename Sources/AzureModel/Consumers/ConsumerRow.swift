@@ -112,6 +112,9 @@ package enum NetworkClass: String, Hashable, Sendable, CaseIterable {
   /// Machines of the service that sit in a subnet of the customer's where it has one.
   case injectedCompute = "injected compute"
 
+  /// The platform first, and where that is not let in the instance in its subnet.
+  case platformAndInstance = "platform, or the instance in its subnet"
+
   /// Code that the customer brings, on machines that the platform never trusts.
   case customerCode = "customer code"
 }

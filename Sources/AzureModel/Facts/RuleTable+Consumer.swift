@@ -49,6 +49,14 @@ extension RuleTable {
         Source("https://learn.microsoft.com/en-us/answers/questions/1688796"),
       ]),
     RuleRow(
+      "consumer.user-assigned-over-network", .consumer, .consumer,
+      "Whether API Management reads named values and client certificates with a user-assigned identity over the network of an injected instance is not settled: the way is open, and the pages say that a firewalled vault refuses the identity",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md"),
+        .issue("Azure/apim-landing-zone-accelerator", 110),
+      ]),
+    RuleRow(
       "consumer.version-named", .consumer, .consumer,
       "Some services take only a reference with a version",
       confidence: .documented, sources: guide("container-instances.customer-managed-key")),

@@ -6,6 +6,13 @@ extension TrustedServiceTable {
     "sql-docs", "azure-sql/database/transparent-data-encryption-byok-identity.md")
 
   static let beyondTheList: [TrustedServiceRow] = [
+    // Only for services from before December 2025, see the consumer.
+    TrustedServiceRow(
+      "Azure API Management", "calls of the gateway at run time", covers: ["api-management.gateway-call"],
+      with: [.systemAssigned], .behavesAsTrusted,
+      source: .azureDocs(
+        "articles/api-management/breaking-changes/trusted-service-connectivity-retirement-march-2026.md"),
+      validity: Validity(until: Day("2026-03-15"))),
     TrustedServiceRow(
       "Azure Kubernetes Service", "KMS data encryption with a vault in private mode", covers: ["aks.kms"],
       with: [.userAssigned], .behavesAsTrusted,

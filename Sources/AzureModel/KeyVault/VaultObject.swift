@@ -33,6 +33,9 @@ package struct VaultObject: Sendable {
 
   /// All versions, oldest first, each 32 hexadecimal characters.
   package var versions: [String] = []
+
+  /// When the newest of them was made.
+  package var newestMadeAt: Instant = .start
   package var attributes = VaultObjectAttributes()
 
   /// The media type, for instance `application/x-pkcs12` on the secret of a certificate.

@@ -2,6 +2,9 @@
 package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
   case virtualNetwork, managedIdentity, vault, apiManagement, privateEndpoint, privateDnsZone
   case networkSecurityPerimeter, user, servicePrincipal, alertRule
+  case networkSecurityGroup, routeTable, natGateway, publicIPAddress, networkAppliance, onPremisesNetwork, dnsServer
+  case keptConnection
+  case appConfiguration
   case group, roleDefinition, denyAssignment, managementGroup, subscription, resourceGroup
 
   // What reads vaults on its own account: rows of `ConsumerResourceTable`.
@@ -21,9 +24,18 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateEndpoint: "private endpoint"
     case .privateDnsZone: "private DNS zone"
     case .networkSecurityPerimeter: "network security perimeter"
+    case .networkSecurityGroup: "network security group"
+    case .routeTable: "route table"
+    case .natGateway: "NAT gateway"
+    case .publicIPAddress: "public IP address"
+    case .networkAppliance: "network appliance"
+    case .onPremisesNetwork: "on-premises network"
+    case .dnsServer: "DNS server"
+    case .keptConnection: "kept connection"
     case .user: "user"
     case .servicePrincipal: "service principal"
     case .alertRule: "alert rule"
+    case .appConfiguration: "App Configuration store"
     case .group: "group"
     case .roleDefinition: "custom role"
     case .denyAssignment: "deny assignment"
@@ -45,7 +57,7 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The type as Azure Resource Manager names it; nil for what lives in the directory.
+  /// The type as Azure Resource Manager names it; nil for what lives in the directory or outside Azure.
   package var resourceType: String? {
     switch self {
     case .virtualNetwork: "Microsoft.Network/virtualNetworks"
@@ -55,13 +67,18 @@ package enum ResourceKind: String, Hashable, Sendable, CaseIterable {
     case .privateEndpoint: "Microsoft.Network/privateEndpoints"
     case .privateDnsZone: "Microsoft.Network/privateDnsZones"
     case .networkSecurityPerimeter: "Microsoft.Network/networkSecurityPerimeters"
+    case .networkSecurityGroup: "Microsoft.Network/networkSecurityGroups"
+    case .routeTable: "Microsoft.Network/routeTables"
+    case .natGateway: "Microsoft.Network/natGateways"
+    case .publicIPAddress: "Microsoft.Network/publicIPAddresses"
     case .alertRule: "Microsoft.Insights/scheduledQueryRules"
+    case .appConfiguration: "Microsoft.AppConfiguration/configurationStores"
     case .roleDefinition: "Microsoft.Authorization/roleDefinitions"
     case .denyAssignment: "Microsoft.Authorization/denyAssignments"
     case .managementGroup: "Microsoft.Management/managementGroups"
     case .subscription: "Microsoft.Resources/subscriptions"
     case .resourceGroup: "Microsoft.Resources/resourceGroups"
-    case .user, .servicePrincipal, .group: nil
+    case .user, .servicePrincipal, .group, .networkAppliance, .onPremisesNetwork, .dnsServer, .keptConnection: nil
     default: ConsumerResourceTable.row(self)?.resourceType
     }
   }

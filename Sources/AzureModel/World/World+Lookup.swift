@@ -2,6 +2,9 @@
 extension World {
   private func row(_ kind: ResourceKind, _ name: String) -> UInt32? { rowsByName[ResourceName(kind, name)] }
 
+  /// The tenant that the subscription belongs to.
+  package var tenantId: String { storage.tables.directory.tenantId ?? defaults.tenantId }
+
   /// Whether something of this kind and name exists.
   package func exists(_ name: ResourceName) -> Bool { rowsByName[name] != nil }
 
@@ -73,8 +76,9 @@ extension World {
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
     case .group: group(name.name)
     case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .alertRule,
-      .roleDefinition,
-      .denyAssignment, .managementGroup, .subscription, .resourceGroup:
+      .networkSecurityGroup, .routeTable, .natGateway, .publicIPAddress, .networkAppliance, .onPremisesNetwork,
+      .dnsServer, .keptConnection, .appConfiguration, .roleDefinition, .denyAssignment, .managementGroup,
+      .subscription, .resourceGroup:
       nil
     default: consumer(name).flatMap { consumerResources[$0].identity.systemAssigned }
     }

@@ -5,7 +5,13 @@ extension Stimulus {
   func vaultUses(in world: World) -> [VaultUse] {
     switch self {
     case .putApiManagement(let settings), .patchApiManagement(let settings):
-      settings.hostnameConfigurations == nil ? [] : VaultUse.hostnames(of: settings.name, in: world)
+      settings.hostnameConfigurations == nil || settings.restores
+        ? [] : VaultUse.hostnames(of: settings.name, in: world)
+    case .putApiManagementSecret(let definition):
+      VaultUse.secret(definition.kind, definition.name, of: definition.service, in: world)
+    case .refreshApiManagementSecret(let name):
+      VaultUse.secret(name.kind, name.name, of: name.service, in: world)
+    case .callThroughGateway(let call): VaultUse.gateway(call, in: world)
     case .putConsumer(let settings), .patchConsumer(let settings):
       VaultUse.uses(of: settings.resource, in: world).filter {
         settings.sent.contains($0.consumer.id) && $0.consumer.timing.isDuringDeployment
@@ -27,21 +33,6 @@ extension VaultUse {
           region: resource.location, identity: resource.identity,
           named: reference.identity ?? resource.defaultIdentity, reference: reference.address, label: reference.label,
           subnet: resource.subnet)
-      }
-    }
-  }
-
-  /// The hostname certificates of an API Management service, which its control plane reads.
-  static func hostnames(of name: String, in world: World) -> [VaultUse] {
-    guard let id = world.apiManagement(name), let consumer = ConsumerTable.row(.hostnameCertificate) else { return [] }
-    let service = world.apiManagementServices[id]
-    let resource = ResourceName(.apiManagement, service.name)
-    return service.hostnameConfigurations.compactMap { hostname in
-      hostname.keyVaultId.map { reference in
-        VaultUse(
-          consumer: consumer, resource: resource, resourceID: world.resourceID(of: resource), region: service.location,
-          identity: service.identity, named: hostname.identityClientId.map { .clientId($0) }, reference: reference,
-          label: hostname.hostName)
       }
     }
   }

@@ -24,7 +24,7 @@ extension SimulationState {
         before?.systemAssigned
         ?? world.addPrincipal(
           .managedIdentity(.systemAssigned, resourceID: world.resourceID(of: name)), name: name.name,
-          tenantId: world.defaults.tenantId, isKnown: newPrincipal())
+          tenantId: world.tenantId, isKnown: newPrincipal())
     } else if let former = before?.systemAssigned {
       retire(former)
     }

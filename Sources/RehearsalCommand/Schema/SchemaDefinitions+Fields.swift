@@ -18,8 +18,8 @@ extension SchemaDefinitions {
   mutating func value(_ type: FieldType, at path: [String], mayBeAbsent: Bool) -> Members {
     switch type {
     case .ignored: return []
-    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment,
-      .consumer:
+    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
+      .actionPattern, .condition, .guid, .moment, .consumer:
       return [("type", .strings(["string", "number", "boolean"] + (mayBeAbsent ? ["null"] : [])))]
     default:
       var alternatives = written(type, at: path) + [open]
@@ -68,11 +68,12 @@ extension SchemaDefinitions {
       return [[("type", .string("array")), ("items", .named(item))], [("type", .string("object"))]]
     case .policyCondition:
       return [reference("policyCondition") { $0.fields(PolicyShape.condition, at: ["policyCondition"]) }]
+    case .deployedResource: return [deployedResource]
     case .textMap:
       let item = value(.text, at: path, mayBeAbsent: true)
       return [[("type", .string("object")), ("additionalProperties", .named(item))]]
-    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment,
-      .consumer:
+    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
+      .actionPattern, .condition, .guid, .moment, .consumer:
       return [[("type", .strings(["string", "number", "boolean"]))]]
     case .ignored: return [[]]
     }
@@ -92,7 +93,7 @@ extension SchemaDefinitions {
       ? reference(path.joined(separator: ".")) { $0.fields(shape, at: path) } : fields(shape, at: path)
   }
 
-  /// The members of a map with the fields of a shape and no others.
+  /// The members of a map with the fields of a shape, and with no others unless it takes them.
   mutating func fields(_ shape: ObjectShape, at path: [String]) -> Members {
     var properties: Members = []
     for field in shape.fields {
@@ -116,7 +117,7 @@ extension SchemaDefinitions {
     }
     var members: Members = [("type", .string("object")), ("properties", .named(properties))]
     members += required(shape)
-    return members + [("additionalProperties", .bool(false))]
+    return members + [("additionalProperties", .bool(shape.takesOthers))]
   }
 
   /// Which fields have to be there, under any of their names, and under `properties` where they may stand there.

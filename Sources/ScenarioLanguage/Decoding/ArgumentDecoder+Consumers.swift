@@ -15,7 +15,7 @@ extension ArgumentDecoder {
   private static let userPrefix = "userassignedidentity="
 
   func identityName(_ value: Value, _ field: String) -> Argument? {
-    guard let text = idText(value) else { return mismatch(value, .identityName, field) }
+    guard let text = value.scalarText else { return mismatch(value, .identityName, field) }
     let folded = text.lowercased()
     if Self.systemWords.contains(folded) { return .text(FieldType.systemAssignedWord) }
     if folded == FieldType.firstPartyWord.lowercased() { return .text(FieldType.firstPartyWord) }

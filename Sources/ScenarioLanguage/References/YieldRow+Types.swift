@@ -10,13 +10,14 @@ extension YieldRow {
     switch type {
     case .text, .ignored: true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .condition, .operation,
-      .identities, .policyCondition:
+      .identities, .policyCondition, .deployedResource:
       false
     // Several addresses in one text, as a template has them.
     case .list(let item): path.last == Self.outboundAddresses && YieldRow.takesAddresses(item)
     case .textMap, .consumer: false
     case .identityName: kind == .managedIdentity && [["id"], ["name"]].contains(path)
-    case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
+    case .addressRange, .address, .addressPrefix: Self.addresses.contains(path.last ?? "")
+    case .portRange: false
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
     case .subnet: path == ["subnets", "*", "id"]
     case .vaultObject:
@@ -29,6 +30,7 @@ extension YieldRow {
     }
   }
 
+  private static let addresses = ["controlPlaneAddress", "outboundAddress", "ipAddress", "publicAddress", "address"]
   /// The field of an app that lists the addresses it calls from, with commas between.
   static let outboundAddresses = "outboundIpAddresses"
 
@@ -49,11 +51,11 @@ extension FieldType {
   /// Whether text that is put together from references can be its value.
   var takesText: Bool {
     switch self {
-    case .text, .addressRange, .reference, .subnet, .vaultObject, .scope, .principal, .condition, .guid, .identityName,
-      .consumer, .ignored:
+    case .text, .addressRange, .address, .addressPrefix, .reference, .subnet, .vaultObject, .scope, .principal,
+      .condition, .guid, .identityName, .consumer, .ignored:
       true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .operation, .list, .identities,
-      .policyCondition, .textMap:
+      .policyCondition, .portRange, .textMap, .deployedResource:
       false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }

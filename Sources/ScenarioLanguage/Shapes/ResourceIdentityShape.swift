@@ -18,9 +18,10 @@ enum ResourceIdentityShape {
   /// What the arguments of a step send about identities; nil where they say nothing.
   static func definition(_ arguments: Arguments) -> ResourceIdentityDefinition? {
     arguments.object("identity").map { identity in
-      ResourceIdentityDefinition(
-        type: identity.choice("type") ?? .none,
-        userAssignedIdentities: identity.texts("userAssignedIdentities") ?? [])
+      let attached = identity.identities("userAssignedIdentities")
+      return ResourceIdentityDefinition(
+        type: identity.choice("type") ?? .none, userAssignedIdentities: attached.names,
+        sendsIdsBack: attached.sendIdsBack)
     }
   }
 }

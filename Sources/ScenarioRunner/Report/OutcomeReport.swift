@@ -103,11 +103,17 @@ package struct GateReport: Sendable {
   /// What the rule looked at.
   package let evidence: [EvidenceReport]
 
-  package init(stage: String, state: State, rule: RuleReport?, evidence: [EvidenceReport]) {
+  /// What the gate says, or would say; nil where it does not refuse.
+  package let failure: FailureReport?
+
+  package init(
+    stage: String, state: State, rule: RuleReport?, evidence: [EvidenceReport], failure: FailureReport? = nil
+  ) {
     self.stage = stage
     self.state = state
     self.rule = rule
     self.evidence = evidence
+    self.failure = failure
   }
 }
 
@@ -130,11 +136,15 @@ package struct RuleReport: Hashable, Sendable {
   package let sources: [String]
   package let confidence: String
 
-  package init(id: String, summary: String, sources: [String], confidence: String) {
+  /// `succeeds` or `fails`: where the rule leaves an answer open, the reading that has more for it; nil where none has.
+  package let likely: String?
+
+  package init(id: String, summary: String, sources: [String], confidence: String, likely: String? = nil) {
     self.id = id
     self.summary = summary
     self.sources = sources
     self.confidence = confidence
+    self.likely = likely
   }
 }
 
