@@ -28,8 +28,9 @@ import Testing
     let layout = ConsumerGridLayout(report.services[0], axes: report.axes)
     #expect(layout.corner == "identity" && layout.columns == ["open", "closed"])
     #expect(layout.rows.map(\.title) == ["system", "user"])
-    #expect(layout.rows.map { $0.cells.map(\.word) }
-      == [["works", "fails: network"], ["undetermined", "fails: network"]])
+    #expect(
+      layout.rows.map { $0.cells.map(\.word) }
+        == [["works", "fails: network"], ["undetermined", "fails: network"]])
   }
 
   @Test func textShowsAnswerConfidenceRuleReasonAndSource() {

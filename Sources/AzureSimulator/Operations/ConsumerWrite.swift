@@ -6,7 +6,9 @@ struct ConsumerWrite: ControlPlaneOperation {
   let replaces: Bool
 
   private var name: ResourceName { settings.resource }
-  var action: ControlOperation? { nil }
+
+  /// Nil for what Azure Resource Manager does not manage.
+  var action: ControlOperation? { name.kind.resourceType.flatMap { .operation(of: "\($0)/write") } }
 
   var requirements: [ControlPlaneRequest.Requirement] {
     (replaces ? [] : [.resource(name)]) + (settings.subnet.map { [.subnet($0)] } ?? [])

@@ -22,13 +22,11 @@ package struct ConsumerExample: Sendable {
   ///   - consumer: The way of reading.
   ///   - reference: The address of the object, as an expression.
   package init?(_ consumer: ConsumerRow, reference: String) {
-    if consumer.id == .hostnameCertificate {
-      let start = "{ name: \(Self.resource), identity: \"${identity.block}\""
-      deploy = "deployApiManagement: \(start), sku: Developer }"
-      configure =
-        "updateApiManagement: { name: \(Self.resource), hostnameConfigurations: [{ type: Proxy, hostName: "
-        + "api.contoso.test, certificateSource: KeyVault, keyVaultId: \"\(reference)\", identityClientId: "
-        + "\"${identity.clientId}\" }] }"
+    if let step = Self.apiManagement(consumer.id, reference) {
+      deploy =
+        "deployApiManagement: { name: \(Self.resource), identity: \"${identity.block}\", sku: Developer, "
+        + "virtualNetworkType: \"${firewall.networkType}\", subnet: \"${firewall.subnet}\" }"
+      configure = step
       read = nil
       return
     }
@@ -57,5 +55,23 @@ package struct ConsumerExample: Sendable {
     }
     configure = "update\(noun): \(tree.text)"
     read = consumer.timing.isDuringDeployment ? nil : "read: { consumer: \(Self.resource) }"
+  }
+
+  /// The step with which API Management reads; nil for every other consumer.
+  private static func apiManagement(_ consumer: ConsumerID, _ reference: String) -> String? {
+    let identity = "identityClientId: \"${identity.clientId}\""
+    let keyVault = "keyVault: { secretIdentifier: \"\(reference)\", \(identity) }"
+    switch consumer {
+    case .hostnameCertificate:
+      return
+        "updateApiManagement: { name: \(resource), hostnameConfigurations: [{ type: Proxy, hostName: api.contoso.test, "
+        + "certificateSource: KeyVault, keyVaultId: \"\(reference)\", \(identity) }] }"
+    case .namedValue: return "deployNamedValue: { service: \(resource), name: value, secret: true, \(keyVault) }"
+    case .clientCertificate:
+      return "deployApiManagementCertificate: { service: \(resource), name: client, \(keyVault) }"
+    case .gatewayCall:
+      return "callThroughGateway: { service: \(resource), secret: \"\(reference)\", \(identity) }"
+    default: return nil
+    }
   }
 }

@@ -82,7 +82,8 @@ package enum ConsumerGridPage {
         page.element("tr") { page in
           page.element("th", ["scope": "row"], text: title)
           for cell in cells {
-            page.element("td", ["class": CellState(cell.answer).styleClass, "title": cell.sources.first ?? ""]) { page in
+            page.element("td", ["class": CellState(cell.answer).styleClass, "title": cell.sources.first ?? ""]) {
+              page in
               page.element("a", ["href": "#\(service.id)"], text: cell.word)
               page.element("span", ["class": "quiet"], text: " \(cell.rule ?? "") (\(cell.confidence))")
             }

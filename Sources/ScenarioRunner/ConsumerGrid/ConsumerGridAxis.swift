@@ -40,14 +40,16 @@ package enum ConsumerGridAxis: String, Hashable, Sendable, CaseIterable {
 
   private static func firewalls(_ row: ConsumerRow) -> [(String, String)] {
     func value(_ acls: String, access: String = "Enabled", inSubnet: Bool = false) -> String {
-      "{ acls: \(acls), access: \(access), subnet: \(inSubnet ? "vnet/snet" : "null") }"
+      let isIn = inSubnet && row.virtualNetwork != .doesNotHelp
+      return "{ acls: \(acls), access: \(access), subnet: \(isIn ? "vnet/snet" : "null"), networkType: "
+        + "\(isIn ? "Internal" : "None") }"
     }
     // The platform's address is unknown for all but one; a listed one leaves the answer open there.
     let address =
-      row.id == .hostnameCertificate
+      row.resourceTypes == ["Microsoft.ApiManagement/service"]
       ? "\"${\(ConsumerExample.resource).controlPlaneAddress}\""
       : row.network == .platform ? "203.0.113.7" : "\"${\(ConsumerExample.resource).outboundIpAddresses}\""
-    let addresses = row.network == .platform ? "[\(address)]" : address
+    let addresses = address.contains("outbound") ? address : "[\(address)]"
     return [
       ("open", value("{ defaultAction: Allow, bypass: None }")),
       ("trusted services", value("{ defaultAction: Deny, bypass: AzureServices }")),

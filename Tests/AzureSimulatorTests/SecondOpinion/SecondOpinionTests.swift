@@ -33,7 +33,7 @@ import Testing
   /// Groups, custom roles, conditions, denials and deletions are compared on estates, which have them.
   @Test(
     arguments: RuleTable.rows.filter { $0.plane != .control && $0.stage != .throttling }.map(\.id.name)
-      .filter { !comparedOnEstates.contains($0) })
+      .filter { !comparedOnEstates.contains($0) && !ofOtherServices.contains($0) })
   func theComparisonNoticesARuleThatIsGone(_ id: String) {
     let book = RuleBook.standard().removing(RuleID(id))
     var comparison = Comparison()
@@ -42,6 +42,16 @@ import Testing
     }
     #expect(!comparison.differences.isEmpty)
   }
+
+  /// The only service in the worlds of the comparison is API Management; shipped scenarios depend on each of these.
+  private static let ofOtherServices: Set = [
+    "authorization.platform-service", "consumer.kms-selected-networks", "consumer.private-key",
+    "consumer.purge-protection", "consumer.rsa-key", "consumer.same-region", "consumer.soft-delete",
+    "consumer.software-key", "consumer.trusted-authority", "consumer.version-named",
+    "identity-choice.application-not-in-tenant", "identity-choice.form-not-supported",
+    "identity-choice.identity-not-attached", "identity-choice.no-user-assigned-identity",
+    "identity-choice.several-identities",
+  ]
 
   private static let comparedOnEstates: Set = [
     "authorization.compound-identity", "authorization.condition", "authorization.deny-assignment",
