@@ -27,6 +27,7 @@ package enum RuleList {
     DefaultHostnameCertificate(),
     SecretURIExpected(),
     VirtualNetworkTier(),
+    TierReadsNoVault(),
     VirtualNetworkRegion(),
     ManagedCertificateSuspended(),
     ApiVersionRetired(),

@@ -50,6 +50,7 @@ struct ConsumerWrite: ControlPlaneOperation {
       identity: state.identity(settings.identity, of: name, before: before?.identity, replaces: replaces),
       defaultIdentity: settings.defaultIdentity ?? kept?.defaultIdentity,
       subnet: settings.subnet ?? hostSubnet ?? kept?.subnet,
+      tier: settings.tier ?? before?.tier,
       references: (kept?.references ?? []).filter { !settings.sent.contains($0.consumer) } + settings.references)
     registerPlatform(of: settings.references, in: &state)
     if let known {

@@ -11,9 +11,10 @@ extension ConsumerTemplates {
           .parts(vault: "keyVaultUri", name: "keyName", version: "keyVersion"),
           identity: [.name(["encryption", "keyVaultProperties[]", "identity", "userAssignedIdentity"])])
       ],
+      tier: [["sku", "name"]],
       others: """
-        sku minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth clusterArmId encryption.keySource \
-        encryption.requireInfrastructureEncryption
+        sku.tier sku.capacity minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth \
+        clusterArmId encryption.keySource encryption.requireInfrastructureEncryption
         """)
   }
 

@@ -74,6 +74,9 @@ struct ConsumerTemplate: Sendable {
   /// Where the subnet is written, beside the short `subnet`.
   var subnets: [[String]] = []
 
+  /// Where the tier is written, the first that is there.
+  var tier: [[String]] = []
+
   /// Where the resource is named whose subnet it shares.
   var host: (path: [String], kind: ResourceKind)?
 
