@@ -31,7 +31,8 @@ package enum ConsumerGridAxis: String, Hashable, Sendable, CaseIterable {
           "{ type: UserAssigned, userAssignedIdentities: [\(attached)] }", "\"${\(attached).principalId}\"",
           named: attached, clientId: "\"${\(attached).clientId}\"")
       case .firstParty:
-        value("{ type: None }", "'${servicePrincipal:\"\(row.identity.application ?? "")\".objectId}'")
+        value(
+          "{ type: None }", row.identity.application.map { "'${servicePrincipal:\"\($0)\".objectId}'" } ?? "null")
       case .servicePrincipal:
         value("{ type: None }", "\"${pipelines.objectId}\"", servicePrincipal: "pipelines")
       }

@@ -15,24 +15,30 @@ struct ConsumerGridScenario {
     let field = row.requirements.contains(.versionNamed) ? "\(row.reads.kind.singular)UriWithVersion" : "id"
     let reference = "${kv.\(kind).\(Self.object).\(field)}"
     let example = ConsumerExample(row, reference: reference)
-    guard let steps = example.map({ ([$0.deploy, $0.configure].compactMap { $0 }, $0.read) }) ?? own(reference) else {
+    let steps: [String]
+    let read: String?
+    if let example {
+      (steps, read) = ([example.deploy, example.configure].compactMap(\.self), example.read)
+    } else if let own = own(reference) {
+      (steps, read) = own
+    } else {
       return nil
     }
     // What is read by itself is configured before; what a write reads is that write.
-    let built = steps.1 == nil ? steps.0.dropLast() : steps.0[...]
-    let acting = steps.1 ?? steps.0.last ?? ""
+    let acting = read ?? steps.last ?? ""
+    let built = read == nil ? steps.dropLast() : steps[...]
     var lines = ["scenario: \(row.id.name)", "asOf: \"\(asOf)\""] + axisLines
-    lines += ["given:"] + (beginning + built + ending(hasResource: example != nil)).map { "  - \($0)" }
+    lines += ["given:"] + (beginning + built + ending).map { "  - \($0)" }
     lines += ["steps:", "  - \(acting)"]
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// What is done with verbs of its own.
-  private func own(_ reference: String) -> (steps: [String], read: String?)? {
+  private func own(_ reference: String) -> ([String], String?)? {
     switch row.id.name {
     case "azure-policy.scan": ([], "read: { consumer: \(row.id.name), reference: \"\(reference)\" }")
     case "resource-manager.parameter-reference":
-      ([], "resolveParameterReference: { keyVault: kv, secretName: \(Self.object) }")
+      (["resolveParameterReference: { keyVault: kv, secretName: \(Self.object) }"], nil)
     default: nil
     }
   }
@@ -72,7 +78,7 @@ struct ConsumerGridScenario {
     ] + (application.map { ["createServicePrincipal: { name: \"\($0)\" }"] } ?? [])
   }
 
-  private func ending(hasResource: Bool) -> [String] {
+  private var ending: [String] {
     var lines: [String] = []
     if !row.isAuthorizedByPlatform {
       let isAxis = axes.contains(.permissionModel)
