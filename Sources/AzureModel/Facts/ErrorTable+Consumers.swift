@@ -140,6 +140,7 @@ extension ErrorTable {
     ("power-platform.update-failed", .issue("microsoft/coe-starter-kit", 6172)),
     ("policy-scan.denied", .issue("MicrosoftDocs/azure-docs", 107185)),
     ("service.read-not-allowed", ConsumerTable.trustedServices),
+    ("service.tier-without-feature", .azureDocs("articles/service-bus-messaging/configure-customer-managed-key.md")),
     ("service.identity-not-usable", ConsumerTable.trustedServices),
     ("service.requirement-not-met", ConsumerTable.trustedServices),
   ]

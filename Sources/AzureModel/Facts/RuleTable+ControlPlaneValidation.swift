@@ -150,6 +150,14 @@ extension RuleTable {
       confidence: .documented,
       sources: [Source("https://learn.microsoft.com/azure/api-management/api-management-features")]),
     RuleRow(
+      "validation.tier-reads-no-vault", .control, .validation,
+      "Some services read a vault only in their higher tiers",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/service-bus-messaging/configure-customer-managed-key.md"),
+        .azureDocs("articles/application-gateway/key-vault-certs.md"),
+      ]),
+    RuleRow(
       "validation.virtual-network-region", .control, .validation,
       "API Management is injected only into a subnet of its own region",
       confidence: .documented,

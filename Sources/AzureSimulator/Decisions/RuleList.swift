@@ -28,6 +28,7 @@ package enum RuleList {
     DefaultHostnameCertificate(),
     SecretURIExpected(),
     VirtualNetworkTier(),
+    TierReadsNoVault(),
     VirtualNetworkRegion(),
     ManagedCertificateSuspended(),
     ApiVersionRetired(),
