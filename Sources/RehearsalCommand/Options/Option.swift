@@ -43,6 +43,10 @@ package enum OptionTable {
     .option("quiet", short: "q", for: ["run"], "print only what is not as expected"),
     .option("verbose", short: "v", for: ["run"], "tell the story of every cell that Azure would refuse"),
     .option("check", for: ["fmt"], "write nothing, only name the files that would change; exit 3 if there is one"),
+    .option("fix", for: ["check"], "correct what is certain, in the files themselves, and report the rest"),
+    .option(
+      "package", value: "PLACE", for: ["init"], "where the package of Rehearsal is found: a URL or a folder",
+      completion: .folders),
     .option("names", for: ["explain"], "print every name that can be explained, one on a line"),
     .option(
       "color", value: "WHEN", for: [], "colour: `auto`, `always` or `never`",

@@ -17,6 +17,7 @@ struct ScenarioReader {
     var values = ValueReader(file: file)
     let root = values.value(document)
     log.report(values.diagnostics)
+    log.silence(values.unreadable)
     guard case .map(let entries) = root.kind else {
       log.report(
         Diagnostic(
