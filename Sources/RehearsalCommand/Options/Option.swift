@@ -48,6 +48,7 @@ package enum OptionTable {
       "package", value: "PLACE", for: ["init"], "where the package of Rehearsal is found: a URL or a folder",
       completion: .folders),
     .option("names", for: ["explain"], "print every name that can be explained, one on a line"),
+    .option("reference", for: ["explain"], "print the reference of all keys and steps, as a page of DocC"),
     .option(
       "color", value: "WHEN", for: [], "colour: `auto`, `always` or `never`",
       completion: .words(["auto", "always", "never"])),
