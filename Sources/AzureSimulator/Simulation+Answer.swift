@@ -38,11 +38,12 @@ extension Simulation {
     if request.stimulus.dataPlaneOperation != nil, let row = ClientWordingTable.row(request.client, asOf: book.asOf) {
       return failure.reworded(by: row)
     }
-    guard request.client.wrapsInDeployment, request.stimulus.controlPlaneOperation?.isDeployment == true,
-      let row = ErrorTable.row(ErrorID("arm.deployment-failed"), asOf: book.asOf)
-    else { return failure }
-    return Failure(
-      row, by: .resourceManager, arguments: ["innerCode": failure.code ?? ""], nested: [failure])
+    // A deployment that is refused itself has no resources to fail.
+    if case .deployment = request.stimulus { return failure }
+    guard request.client.wrapsInDeployment, request.stimulus.controlPlaneOperation?.isDeployment == true else {
+      return failure
+    }
+    return envelope(of: [failure]) ?? failure
   }
 
   /// A request inside a propagation window, which succeeds at the favourable edge and fails at the other.

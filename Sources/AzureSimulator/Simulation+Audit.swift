@@ -39,7 +39,8 @@ extension Simulation {
     let host = "https://\(call.vaultName.lowercased()).vault.azure.net/"
     return AuditEvent(
       vault: vault, resourceID: world.resourceID(of: ResourceName(.vault, call.vaultName)), time: clock,
-      clockStart: book.asOf, times: times, plane: .data, operationName: row?.operationName, operationVersion: nil,
+      moment: world.defaults.moment(of: clock, asOf: book.asOf), times: times, plane: .data,
+      operationName: row?.operationName, operationVersion: nil,
       result: result,
       callerIpAddress: call.path.clientAddress(in: decision.view.world)?.description,
       caller: AuditEvent.Caller(appId: principal.clientId, objectId: principal.objectId),
@@ -59,7 +60,8 @@ extension Simulation {
     }
     let resourceID = world.resourceID(of: ResourceName(.vault, name))
     return AuditEvent(
-      vault: vault, resourceID: resourceID, time: clock, clockStart: book.asOf, plane: .control,
+      vault: vault, resourceID: resourceID, time: clock, moment: world.defaults.moment(of: clock, asOf: book.asOf),
+      plane: .control,
       // Under which name the log holds a write of access policies by themselves no source says.
       operationName: operation?.rawValue, operationVersion: call.request.apiVersion?.description,
       result: operation == nil ? nil : result, callerIpAddress: call.request.origin.publicAddress?.description,

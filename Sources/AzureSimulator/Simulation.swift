@@ -33,14 +33,40 @@ package struct Simulation: Sendable {
   ///
   /// The clock moves by the time the operation takes, or by the wait.
   package mutating func perform(_ request: Request) -> Outcome {
-    if case .wait(let delay) = request.stimulus {
+    if let blocked = blocked(request) { return perform(blocked) }
+    switch request.stimulus {
+    case .wait(let delay):
       advance(by: delay)
       return Outcome(answer: .granted, decisions: [], surfaced: nil, cause: nil, instant: clock)
+    case .deployment(let deployment): return deploy(deployment, request) { _, _ in }
+    default:
+      let (outcome, duration) = start(request)
+      advance(by: duration)
+      return outcome
     }
-    if let name = request.actor.names.first(where: { world.principal(of: $0) == nil }) {
-      // An actor that does not exist yet cannot even ask.
-      return perform(Request(.valueNotYetKnown(expression: "the principal of \(name.name)")))
+  }
+
+  /// The same, watched.
+  ///
+  /// - Parameter moved: told every state on the way and the one behind it, in order.
+  package mutating func perform(_ request: Request, moved: (_ from: Simulation, _ to: Simulation) -> Void) -> Outcome {
+    if case .deployment(let deployment) = request.stimulus, blocked(request) == nil {
+      return deploy(deployment, request, moved: moved)
     }
+    let before = self
+    let outcome = perform(request)
+    moved(before, self)
+    return outcome
+  }
+
+  /// What is asked in place of a request whose actor does not exist yet, and so cannot even ask.
+  private func blocked(_ request: Request) -> Request? {
+    request.actor.names.first { world.principal(of: $0) == nil }
+      .map { Request(.valueNotYetKnown(expression: "the principal of \($0.name)")) }
+  }
+
+  /// Makes a request and what comes of it; returns how long that takes, which the clock has yet to move by.
+  mutating func start(_ request: Request) -> (outcome: Outcome, duration: Delay) {
     let favourable = attempt(request, edge: .favourable)
     var outcome = favourable.outcome
     var after = favourable.after
@@ -62,13 +88,15 @@ package struct Simulation: Sendable {
       world = after.world
       index = after.index
     }
-    advance(by: duration)
     if !events.isEmpty { world.mutate { tables in for event in events { tables.auditEvents.append(event) } } }
-    return outcome
+    return (outcome, duration)
   }
 
+  /// Sets the clock to an instant that has passed, for a question about it.
+  mutating func turnBack(to instant: Instant) { clock = min(clock, instant) }
+
   /// Moves the clock, and with it what the service does by itself.
-  private mutating func advance(by delay: Delay) {
+  mutating func advance(by delay: Delay) {
     clock = clock + delay
     world.purgeWhatIsDue(at: clock)
   }

@@ -33,7 +33,7 @@ public enum Rehearsal {
     var runner = Runner()
     runner.detail = .whatIsTold
     runner.jobs = ProcessInfo.processInfo.activeProcessorCount
-    let report = runner.run(files, diagnostics: finder.diagnostics)
+    let report = runner.run(files, fixtures: finder.fixtures(of: [folder]), diagnostics: finder.diagnostics)
     return RehearsedCase.all(of: report, root: root)
   }
 

@@ -56,6 +56,17 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// The same with one more place that matters.
+  package func adding(_ label: Label) -> Diagnostic { Diagnostic(self, secondary: secondary + [label]) }
+
+  private init(_ other: Diagnostic, secondary: [Label]) {
+    (code, severity, message, primary) = (other.code, other.severity, other.message, other.primary)
+    self.secondary = secondary
+    (path, help, notes) = (other.path, other.help, other.notes)
+  }
+}
+
 /// The catalogue of one layer's codes: a `String` enum, so that a duplicate is a compile error.
 package protocol DiagnosticCode: RawRepresentable<String>, CaseIterable, Sendable {
   /// Whether a text with this fault can still be evaluated.

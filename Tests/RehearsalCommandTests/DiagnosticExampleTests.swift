@@ -23,7 +23,7 @@ struct DiagnosticExampleTests {
   @Test func `a file with one mistake gets one diagnostic, and it shows its place and a way out`() throws {
     for example in Self.withFile {
       let source = try #require(example.source)
-      let found = ScenarioFile.read(source, number: 0).diagnostics
+      let found = example.read(source, isCorrected: false).diagnostics
       if case .text = example.mistake { #expect(found.map(\.code) == [example.code], "\(example.code)") }
       let diagnostic = try #require(found.first { $0.code == example.code }, "\(example.code)")
       #expect(diagnostic.primary != nil, "\(example.code)")
@@ -38,7 +38,7 @@ struct DiagnosticExampleTests {
   @Test func `what is corrected is read without a word`() {
     for example in DiagnosticExample.all where !example.corrected.hasPrefix("$") {
       let source = SourceFile(path: DiagnosticExample.path, text: example.corrected)
-      let found = ScenarioFile.read(source, number: 0).diagnostics
+      let found = example.read(source, isCorrected: true).diagnostics
       #expect(found.isEmpty, "\(example.code): \(found.map(\.message))")
     }
   }

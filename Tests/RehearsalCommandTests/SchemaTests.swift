@@ -31,10 +31,18 @@ struct SchemaTests {
     #expect(ScenarioSchema.text == ScenarioSchema.text)
   }
 
-  @Test func `a scenario has the keys of the grammar and no others`() {
-    #expect(Set(Self.properties(schema).keys) == Set(Grammar.scenario.map(\.name)))
-    #expect(schema["additionalProperties"] as? Bool == false)
-    #expect(schema["required"] as? [String] == ["scenario"])
+  @Test(arguments: [("scenario", Grammar.scenario), ("fixture", Grammar.fixture)])
+  func `a document has the keys of the grammar and no others`(name: String, keys: [KeyDeclaration]) {
+    let document = definitions[name]
+    #expect(Set(Self.properties(document).keys) == Set(keys.map(\.name)))
+    #expect(document?["additionalProperties"] as? Bool == false)
+    #expect(document?["required"] as? [String] == [name])
+  }
+
+  @Test func `a resource of a deployment is a step that writes, with what orders it`() {
+    let names = Set(Self.properties(definitions["deployedResource"]).keys)
+    #expect(names.isSuperset(of: Grammar.deployedResource.map(\.name) + ["deployVault", "assignRole"]))
+    #expect(names.isDisjoint(with: ["setSecret", "deployment", "wait", "updateVault"]))
   }
 
   @Test func `a step has every verb and every modifier under its properties`() {

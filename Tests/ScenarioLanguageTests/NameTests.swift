@@ -20,6 +20,26 @@ struct NameTests {
     #expect(codes(text) == [])
   }
 
+  @Test func `who acts and who is granted something is told apart by kind`() throws {
+    let read = try scenario(
+      """
+      scenario: t
+      given:
+        - deployManagedIdentity: { name: app }
+        - createUser: { name: app }
+        - deployVault: { name: kv }
+        - assignRole: { role: Reader, principal: user:app, scope: kv }
+      steps:
+        - access: { operation: secrets/get, resource: kv/secrets/db }
+          as: managedIdentity:app
+      """)
+    #expect(read.arguments(step: 3).contains("principal: ${user:app.principalId}"))
+    #expect(read.steps[4].calls[0].actor == .named(ResourceName(.managedIdentity, "app")))
+    #expect(
+      codes("scenario: t\nsteps:\n  - access: { operation: keys/list, resource: kv }\n    as: user:app\n").contains(
+        "SCN-113"))
+  }
+
   @Test func `a name with dots or blanks is quoted`() {
     let text = """
       scenario: t

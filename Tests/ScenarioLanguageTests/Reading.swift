@@ -2,25 +2,57 @@ import SourceDiagnostics
 
 @testable import ScenarioLanguage
 
+/// Files that exist only in a test.
+struct MadeFiles: FixtureSource {
+  let texts: [String: String]
+
+  func root(of file: String) -> String { "" }
+
+  func load(_ path: String, root: String) throws(FileFailure) -> SourceFile {
+    guard let text = texts[path] else { throw .missing }
+    return SourceFile(path: path, text: text)
+  }
+}
+
+/// A text after reading, with the files that it uses.
+struct Read {
+  let file: ScenarioFile
+  let diagnostics: [Diagnostic]
+  let sources: SourceMap
+
+  init(_ text: String, files: [String: String] = [:]) {
+    var sources = SourceMap()
+    let source = SourceFile(path: "case.yaml", text: text)
+    let texts = [ScenarioText(source, number: sources.add(source))]
+    let library = FixtureLibrary(texts, from: MadeFiles(texts: files), sources: &sources)
+    file = ScenarioFile.read(texts[0], fixtures: library)
+    diagnostics = library.diagnostics + file.diagnostics
+    self.sources = sources
+  }
+}
+
 /// The diagnostics of a text.
-func diagnostics(_ text: String) -> [Diagnostic] {
-  ScenarioFile.read(SourceFile(path: "case.yaml", text: text), number: 0).diagnostics
+func diagnostics(_ text: String, files: [String: String] = [:]) -> [Diagnostic] {
+  Read(text, files: files).diagnostics
 }
 
 /// The codes of a text's diagnostics, in the order of their places.
-func codes(_ text: String) -> [String] { diagnostics(text).sortedByPlace().map(\.code) }
+func codes(_ text: String, files: [String: String] = [:]) -> [String] {
+  diagnostics(text, files: files).sortedByPlace().map(\.code)
+}
 
 /// The diagnostics of a text as they are printed, without the last line break.
-func rendered(_ text: String) -> String {
-  let file = SourceFile(path: "case.yaml", text: text)
-  let lines = DiagnosticRenderer(sources: SourceMap(files: [file])).render(diagnostics(text))
+func rendered(_ text: String, files: [String: String] = [:]) -> String {
+  let read = Read(text, files: files)
+  let lines = DiagnosticRenderer(sources: read.sources).render(read.diagnostics)
   return String(lines.dropLast(2))
 }
 
 /// The first scenario of a text that has no mistakes.
-func scenario(_ text: String) throws -> Scenario {
-  let file = ScenarioFile.read(SourceFile(path: "case.yaml", text: text), number: 0)
-  guard case .readable(let scenario)? = file.scenarios.first else { throw Unreadable(text: rendered(text)) }
+func scenario(_ text: String, files: [String: String] = [:]) throws -> Scenario {
+  guard case .readable(let scenario)? = Read(text, files: files).file.scenarios.first else {
+    throw Unreadable(text: rendered(text, files: files))
+  }
   return scenario
 }
 
@@ -67,6 +99,7 @@ extension Argument {
     case .object(let fields):
       "{" + fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.shown)" }.joined(separator: ", ") + "}"
     case .open(let value, _): value.shown
+    case .deployed(let resource): "\(resource.declaration.verb)\(Argument.object(resource.arguments).shown)"
     }
   }
 }

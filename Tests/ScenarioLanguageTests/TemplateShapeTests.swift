@@ -163,6 +163,166 @@ struct TemplateShapeTests {
       try arguments("  - deployApiManagement: { name: apim, sku: Premium }\n").contains("sku: {name: \"Premium\"}"))
   }
 
+  private static let vaultWorld = """
+    scenario: t
+    given:
+      - deployVault: { name: kv }
+      - createUser: { name: ana }
+    steps:
+
+    """
+
+  private func inVault(_ step: String) throws -> String { try scenario(Self.vaultWorld + step).arguments(step: 2) }
+
+  @Test func `a managed identity`() throws {
+    let pasted = """
+        - deployManagedIdentity:
+            name: id-app
+            location: westeurope
+            tags: { owner: platform }
+            properties: { isolationScope: None }
+      """
+    #expect(try inVault(pasted) == inVault("  - deployManagedIdentity: { name: id-app, location: West Europe }\n"))
+  }
+
+  @Test func `a role assignment`() throws {
+    let pasted = """
+        - assignRole:
+            name: 33333333-3333-3333-3333-333333333333
+            scope: \(Self.group)/Microsoft.KeyVault/vaults/kv
+            properties:
+              condition: "@Resource[Microsoft.KeyVault/vaults/secrets:name] StringEquals 'db'"
+              conditionVersion: "2.0"
+              delegatedManagedIdentityResourceId: null
+              description: reads one secret
+              principalId: 11111111-1111-1111-1111-111111111111
+              principalType: ServicePrincipal
+              roleDefinitionId: \(Self.roleDefinitions)/4633458b-17de-408a-b874-0445c86b69e6
+      """
+    let short = """
+        - assignRole:
+            name: 33333333-3333-3333-3333-333333333333
+            scope: kv
+            condition: "@Resource[Microsoft.KeyVault/vaults/secrets:name] StringEquals 'db'"
+            conditionVersion: "2.0"
+            principal: 11111111-1111-1111-1111-111111111111
+            principalType: ServicePrincipal
+            role: Key Vault Secrets User
+      """
+    #expect(try inVault(pasted) == inVault(short))
+  }
+
+  private static let roleDefinitions =
+    "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions"
+
+  @Test func `a custom role`() throws {
+    let pasted = """
+        - deployRoleDefinition:
+            properties:
+              roleName: Secret Lister
+              description: sees the names of secrets
+              type: CustomRole
+              permissions:
+                - actions: [Microsoft.KeyVault/vaults/read]
+                  notActions: []
+                  dataActions: [Microsoft.KeyVault/vaults/secrets/readMetadata/action]
+                  notDataActions: []
+              assignableScopes: [subscription]
+      """
+    let short = """
+        - deployRoleDefinition:
+            name: Secret Lister
+            description: sees the names of secrets
+            permissions:
+              - { actions: [Microsoft.KeyVault/vaults/read], notActions: [], dataActions: [Microsoft.KeyVault/vaults/secrets/readMetadata/action], notDataActions: [] }
+            assignableScopes: [subscription]
+      """
+    #expect(try inVault(pasted) == inVault(short))
+  }
+
+  @Test func `a secret`() throws {
+    let pasted = """
+        - deploySecret:
+            vault: kv
+            name: db
+            tags: { owner: platform }
+            properties:
+              attributes: { enabled: true, exp: 1893456000, nbf: 1577836800 }
+              contentType: text/plain
+              value: not told
+      """
+    let read = try inVault(pasted)
+    #expect(read.contains("attributes: {enabled: true, exp: \"1893456000\", nbf: \"1577836800\"}"), "\(read)")
+  }
+
+  @Test func `a key`() throws {
+    let pasted = """
+        - deployKey:
+            vault: kv
+            name: data
+            tags: { owner: platform }
+            properties:
+              attributes: { enabled: true, exp: 1893456000, exportable: false, nbf: 1577836800 }
+              curveName: P-256
+              keyOps: [sign, verify]
+              keySize: 2048
+              kty: EC
+              release_policy: { contentType: application/json, data: e30 }
+              rotationPolicy: { attributes: { expiryTime: P2Y }, lifetimeActions: [{ action: { type: rotate }, trigger: { timeAfterCreate: P18M } }] }
+      """
+    let read = try inVault(pasted)
+    #expect(read.contains("keyOps: [\"sign\", \"verify\"]"), "\(read)")
+  }
+
+  @Test func `a diagnostic setting`() throws {
+    let pasted = """
+        - deployDiagnosticSetting:
+            name: audit
+            vault: kv
+            properties:
+              eventHubAuthorizationRuleId: null
+              eventHubName: null
+              logAnalyticsDestinationType: Dedicated
+              logs: [{ category: AuditEvent, enabled: true, retentionPolicy: { days: 0, enabled: false } }]
+              marketplacePartnerId: null
+              metrics: [{ category: AllMetrics, enabled: true }]
+              serviceBusRuleId: null
+              storageAccountId: null
+              workspaceId: \(Self.group)/Microsoft.OperationalInsights/workspaces/log
+      """
+    let short =
+      "  - deployDiagnosticSetting: { name: audit, vault: kv, logs: [{ category: AuditEvent, enabled: true }] }\n"
+    #expect(try inVault(pasted) == inVault(short))
+  }
+
+  @Test func `a policy assignment`() throws {
+    let id = "/providers/Microsoft.Authorization/policyDefinitions/12d4fa5e-1f9f-4c21-97a9-b99b3c6611b5"
+    let pasted = """
+        - deployPolicyAssignment:
+            name: rbac
+            scope: resourceGroup
+            properties:
+              description: every vault with roles
+              displayName: roles only
+              enforcementMode: Default
+              metadata: { category: Key Vault }
+              nonComplianceMessages: [{ message: use roles }]
+              notScopes: [\(Self.group)/Microsoft.KeyVault/vaults/kv]
+              parameters: { effect: { value: Deny } }
+              policyDefinitionId: \(id)
+      """
+    let short = """
+        - deployPolicyAssignment:
+            name: rbac
+            scope: resourceGroup
+            enforcementMode: Default
+            notScopes: [kv]
+            parameters: { effect: { value: Deny } }
+            policyDefinitionId: \(id)
+      """
+    #expect(try inVault(pasted) == inVault(short))
+  }
+
   @Test func `a field inside properties and outside is a mistake`() {
     #expect(
       codes("scenario: t\nsteps:\n  - deployVault: { name: kv, location: a, properties: { location: b } }\n")

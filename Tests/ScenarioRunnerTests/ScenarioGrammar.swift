@@ -154,7 +154,7 @@ enum ScenarioGrammar {
           "{ anyOf: [{ field: Microsoft.KeyVault/vaults/enablePurgeProtection, exists: false }] }",
         ]
       case .ignored: ["{ any: [thing] }", "\"${kv.id}\""]
-      case .list, .object: []
+      case .list, .object, .deployedResource: []
       }
     if let fit = fitting.randomElement(using: &random) { return fit }
     switch type {
@@ -164,7 +164,19 @@ enum ScenarioGrammar {
       }
       return "[" + items.joined(separator: ", ") + "]"
     case .object(let shape): return object(shape, depth: depth + 1, using: &random)
+    case .deployedResource: return deployedResource(depth: depth, using: &random)
     default: return scalar(using: &random)
     }
+  }
+
+  private static func deployedResource(depth: Int, using random: inout SplitMix64) -> String {
+    guard let declaration = StepList.all.randomElement(using: &random) else { return "" }
+    var text = "\(declaration.verb): \(object(declaration.shape, depth: depth + 2, using: &random))"
+    if chance(3, using: &random) { text += ", id: \(["r0", "r1"].randomElement(using: &random) ?? "")" }
+    if chance(3, using: &random) {
+      text += ", dependsOn: \(["r0", "[r1, kv]", "vnet", "\"${a0}\""].randomElement(using: &random) ?? "")"
+    }
+    if chance(1, using: &random) { text += ", when: { a0: p }" }
+    return "{ \(text) }"
   }
 }

@@ -232,4 +232,50 @@ struct VerdictTests {
     // In the cells of `ben` a later step is the one that is shown, which says nothing about this one.
     #expect(cells.first?.worksWith == [])
   }
+
+  // MARK: Readings
+
+  private func onRbacVault(_ expect: String) -> String {
+    """
+    scenario: t
+    given:
+      - createUser: { name: ana }
+      - deployVault: { name: kv, enableRbacAuthorization: true }
+    steps:
+      - setAccessPolicy: { vault: kv, objectId: ana, secrets: [get] }
+        expect: { undetermined: \(expect) }
+    """
+  }
+
+  @Test(arguments: [
+    ("true", Verdict.held), ("{ between: [succeeds, fails] }", .held), ("{ between: [fails, succeeds] }", .held),
+    ("{ between: [succeeds, { fails: { because: provider } }] }", .held),
+    ("{ between: [succeeds, { fails: { because: provider.access-policy-on-rbac-vault } }] }", .held),
+    ("{ between: [succeeds, { fails: {} }] }", .held),
+    ("{ between: [succeeds, { fails: { because: authorization } }] }", .broken),
+    ("{ between: [succeeds, { fails: { because: provider.permission-model } }] }", .broken),
+  ])
+  func `the readings of what is open are those that were expected`(expect: String, verdict: Verdict) {
+    #expect(play(onRbacVault(expect)).diagnostics.isEmpty)
+    #expect(cells(onRbacVault(expect)).map(\.verdict) == [verdict])
+  }
+
+  @Test func `a reading that nobody has is told with those there are`() {
+    let cell = cells(onRbacVault("{ between: [succeeds, { fails: { because: network } }] }")).first
+    let mismatch = cell?.decisiveStep?.mismatch
+    #expect(mismatch?.expected == "a refusal by `network`")
+    #expect(mismatch?.actual == "a refusal by `provider.access-policy-on-rbac-vault`")
+  }
+
+  @Test func `what has a settled answer has no readings`() {
+    let text = onRbacVault("{ between: [succeeds, fails] }").replacing("true }", with: "false }")
+    #expect(cells(text).map(\.verdict) == [.broken])
+  }
+
+  @Test func `the story of an open answer tells what is open and the likelier reading`() throws {
+    let cell = try #require(cells(onRbacVault("true")).first)
+    let lines = try Narration(cell, #require(cell.steps.last)).lines
+    #expect(lines.first { $0.label == "open" }?.text.hasSuffix("[rule provider.access-policy-on-rbac-vault]") == true)
+    #expect(lines.first { $0.label == "likely" }?.text == "it succeeds")
+  }
 }

@@ -23,9 +23,12 @@ package struct RuleRow: Sendable {
   package let confidence: Confidence
   package let validity: Validity
 
+  /// Where the rule leaves an answer open, the reading that has more for it; nil where none has.
+  package let likely: LikelyReading?
+
   package init(
     _ id: String, _ plane: Plane, _ stage: Stage, _ summary: String, confidence: Confidence, sources: [Source],
-    validity: Validity = .always
+    validity: Validity = .always, likely: LikelyReading? = nil
   ) {
     self.id = RuleID(id)
     self.plane = plane
@@ -34,5 +37,11 @@ package struct RuleRow: Sendable {
     self.confidence = confidence
     self.sources = sources
     self.validity = validity
+    self.likely = likely
   }
+}
+
+/// How a call ends at a rule in one reading of sources that disagree.
+package enum LikelyReading: String, Hashable, Sendable {
+  case succeeds, fails
 }

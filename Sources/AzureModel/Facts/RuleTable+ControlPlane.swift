@@ -107,14 +107,14 @@ extension RuleTable {
         sources: [
           .keyVaultDocs("general/rbac-guide.md"), .keyVaultDocs("general/access-control-default.md"),
           .issue("Azure/bicep", 13541), Source("https://github.com/hashicorp/terraform-provider-azurerm/pull/30211"),
-        ]),
+        ], likely: .fails),
       RuleRow(
         "provider.access-policy-on-rbac-vault", .control, .provider,
         "Whether Azure Resource Manager takes an access policy for a vault with Azure RBAC, where it has no effect, or refuses it is not confirmed: a page counts such scripts among those that fail, the specification says only that policies are ignored",
         confidence: .documented,
         sources: [
           .keyVaultDocs("general/rbac-migration.md"), .templateReference("microsoft.keyvault/vaults/accesspolicies"),
-        ]),
+        ], likely: .succeeds),
       RuleRow(
         "provider.identity-in-use", .control, .provider,
         "An identity cannot be taken from API Management while a custom hostname reads its certificate from Key Vault with it",

@@ -28,7 +28,7 @@ extension RuleTable {
       sources: [
         .azureDocs("articles/private-link/network-security-perimeter-transition.md"),
         .keyVaultDocs("general/network-security.md"), .keyVaultDocs("general/secure-key-vault.md"),
-      ]),
+      ], likely: .fails),
     RuleRow(
       "network.perimeter-inbound-rule", .data, .network,
       "Under SecuredByPerimeter, or an enforced network security perimeter, an inbound rule that lists the caller's public address admits the call",

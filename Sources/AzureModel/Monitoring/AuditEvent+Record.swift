@@ -14,7 +14,7 @@ extension AuditEvent {
       ("httpStatusCode", result.map { String($0.httpStatusCode) } ?? "null"),
     ])
     return Self.object([
-      ("time", Self.quoted(clockStart.timestamp(of: time))), ("resourceId", Self.quoted(resourceID.uppercased())),
+      ("time", Self.quoted(moment.timestamp)), ("resourceId", Self.quoted(resourceID.uppercased())),
       ("operationName", Self.quoted(operationName)), ("operationVersion", Self.quoted(operationVersion)),
       ("category", Self.quoted(VaultLogCategory.auditEvent.rawValue)),
       // Refused calls are logged as Success too: the status tells them apart.

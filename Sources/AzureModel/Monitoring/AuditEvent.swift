@@ -30,8 +30,8 @@ package struct AuditEvent: Sendable {
   package let resourceID: String
   package let time: Instant
 
-  /// The day at whose beginning (UTC) the clock was started.
-  package let clockStart: Day
+  /// When that was on the calendar.
+  package let moment: UnixTime
 
   /// How many identical calls it stands for; at least one.
   package let times: Int
@@ -55,14 +55,14 @@ package struct AuditEvent: Sendable {
   package let id: String
 
   package init(
-    vault: Vault.ID, resourceID: String, time: Instant, clockStart: Day, times: Int = 1, plane: Plane,
+    vault: Vault.ID, resourceID: String, time: Instant, moment: UnixTime, times: Int = 1, plane: Plane,
     operationName: String?, operationVersion: String?, result: Result?, callerIpAddress: String?, caller: Caller,
     requestUri: String?, id: String
   ) {
     self.vault = vault
     self.resourceID = resourceID
     self.time = time
-    self.clockStart = clockStart
+    self.moment = moment
     self.times = times
     self.plane = plane
     self.operationName = operationName

@@ -18,6 +18,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case checkNameAvailability, deletedVaultRead, operationResultsRead, privateEndpointConnectionsApproval
   case joinPerimeter, registerKeyVault, keyVaultOperationsRead
   case diagnosticSettingsWrite, scheduledQueryRulesWrite, policyAssignmentsWrite
+  case deploymentsWrite
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -66,6 +67,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .diagnosticSettingsWrite: "Microsoft.Insights/diagnosticSettings/write"
     case .scheduledQueryRulesWrite: "Microsoft.Insights/scheduledQueryRules/write"
     case .policyAssignmentsWrite: "Microsoft.Authorization/policyAssignments/write"
+    case .deploymentsWrite: "Microsoft.Resources/deployments/write"
     }
   }
 

@@ -57,6 +57,9 @@ package enum Stimulus: Sendable {
   case putPolicyAssignment(PolicyAssignmentDefinition)
   case access(VaultAccess)
 
+  /// Several resources in one deployment.
+  case deployment(DeploymentDefinition)
+
   /// Whether a control-plane action would be allowed at a scope; changes nothing.
   case ask(ControlOperation, at: ScopeName)
   case wait(Delay)

@@ -18,8 +18,11 @@ package struct UnixTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// A moment of the simulated clock, which begins with the day of the rules.
-  package init(_ day: Day, after instant: Instant) {
-    let (sum, overflow) = UnixTime(day).seconds.addingReportingOverflow(instant.seconds)
+  package init(_ day: Day, after instant: Instant) { self.init(UnixTime(day), after: instant) }
+
+  /// A moment of a simulated clock that begins at another moment.
+  package init(_ start: UnixTime, after instant: Instant) {
+    let (sum, overflow) = start.seconds.addingReportingOverflow(instant.seconds)
     seconds = overflow ? Int.max : sum
   }
 

@@ -5,17 +5,26 @@ package struct WorldDefaults: Hashable, Sendable {
   package var resourceGroup: String
   package var location: String
 
+  /// When the simulated clock starts; nil: when the day of the rules begins.
+  package var clockStart: UnixTime?
+
   package init(
     tenant: String = "contoso", subscription: String = "rehearsal", resourceGroup: String = "rg-rehearsal",
-    location: String = "westeurope"
+    location: String = "westeurope", clockStart: UnixTime? = nil
   ) {
     self.tenant = tenant
     self.subscription = subscription
     self.resourceGroup = resourceGroup
     self.location = location
+    self.clockStart = clockStart
   }
 
   package static let standard = WorldDefaults()
+
+  /// The moment on the calendar that an instant of the simulated clock is, under the rules of a day.
+  package func moment(of instant: Instant, asOf: Day) -> UnixTime {
+    UnixTime(clockStart ?? UnixTime(asOf), after: instant)
+  }
 
   /// A GUID that was written is kept; a name becomes the id that belongs to it.
   package var tenantId: String { Self.identifier("tenant", tenant) }

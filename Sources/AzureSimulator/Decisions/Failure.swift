@@ -8,27 +8,39 @@ package struct Failure: Sendable {
   package let reporter: Reporter
   private let arguments: [String: String]
 
-  /// The refusal that this one wraps, as a deployment wraps that of a resource.
+  /// The refusals that this one wraps, as a deployment wraps those of its resources.
   package let nested: [Failure]
 
   /// What a client says instead of the text of the answer.
-  private let rewording: ClientWordingRow?
+  private var rewording: ClientWordingRow?
 
-  init(
-    _ row: ErrorRow, by reporter: Reporter, arguments: [String: String] = [:], nested: [Failure] = [],
-    rewording: ClientWordingRow? = nil
-  ) {
+  /// Whether all that it wraps, and in which order, is known: of several no source says which stands first.
+  private let isComplete: Bool
+
+  init(_ row: ErrorRow, by reporter: Reporter, arguments: [String: String] = [:]) {
     self.row = row
     self.reporter = reporter
     self.arguments = arguments
-    self.nested = nested
-    self.rewording = rewording
+    nested = []
+    isComplete = true
+  }
+
+  /// The envelope of a deployment around the refusals of its resources; nil stands for one that nobody knows.
+  init(wrapping failures: [Failure?], in row: ErrorRow, by reporter: Reporter) {
+    self.row = row
+    self.reporter = reporter
+    nested = failures.compactMap { $0 }
+    let codes = Set(failures.map { $0?.code })
+    arguments = codes.count == 1 ? codes.first.flatMap { $0 }.map { ["innerCode": $0] } ?? [:] : [:]
+    isComplete = failures.count == 1 && nested.count == 1
   }
 
   /// The same answer as a client shows it that hides its text.
   func reworded(by client: ClientWordingRow) -> Failure {
     guard kind == .http else { return self }
-    return Failure(row, by: reporter, arguments: arguments, nested: nested, rewording: client)
+    var reworded = self
+    reworded.rewording = client
+    return reworded
   }
 
   package var kind: FailureKind { row.kind }
@@ -36,7 +48,10 @@ package struct Failure: Sendable {
   package var code: String? { row.code }
 
   /// nil where unknown, empty where there is none.
-  package var innerCode: String? { row.innerCode.map(filled) }
+  package var innerCode: String? {
+    guard let template = row.innerCode else { return nil }
+    return nested.isEmpty && isComplete || arguments["innerCode"] != nil ? filled(template) : nil
+  }
 
   /// The whole text, a wrapped refusal's after a line break; nil where the source shows none.
   package var message: String? {
@@ -44,7 +59,7 @@ package struct Failure: Sendable {
       return status.flatMap { ClientWordingTable.reasons[$0] }
         .map { Self.filled(rewording.template, ["reason": $0]) }
     }
-    guard let template = row.template else { return nil }
+    guard isComplete, let template = row.template else { return nil }
     return ([filled(template)] + nested.compactMap(\.message)).joined(separator: "\r\n")
   }
 

@@ -24,8 +24,9 @@ package final class View: Sendable {
   /// When, and how every window that is open then turns out.
   package var moment: Moment { Moment(instant, edge) }
 
-  /// The moment on the calendar: the clock begins with the day of the rules.
-  var date: UnixTime { UnixTime(asOf, after: instant) }
+  /// The moment on the calendar: the clock begins with the day of the rules unless the scenario says otherwise.
+  var date: UnixTime { world.defaults.moment(of: instant, asOf: asOf) }
+
   /// What vaults have answered shortly before.
   let traffic: Traffic
 }

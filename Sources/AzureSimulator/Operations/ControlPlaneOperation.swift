@@ -79,6 +79,7 @@ extension Stimulus {
     case .putDiagnosticSetting(let definition): DiagnosticSettingWrite(definition: definition)
     case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
     case .putPolicyAssignment(let definition): PolicyAssignmentWrite(definition: definition)
+    case .deployment(let definition): DeploymentWrite(name: definition.name)
     case .valueNotYetKnown: BlockedOperation()
     case .importCertificate, .setSecret, .access, .wait: nil
     }

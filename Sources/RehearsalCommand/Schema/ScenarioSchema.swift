@@ -15,13 +15,14 @@ enum ScenarioSchema {
 
   static var document: JSONValue {
     var definitions = SchemaDefinitions()
-    let scenario = definitions.map(of: Grammar.scenario)
+    let scenario = definitions.reference("scenario") { $0.map(of: Grammar.scenario) }
+    let fixture = definitions.reference("fixture") { $0.map(of: Grammar.fixture) }
     var members: [(String, JSONValue)] = [
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("title", .string(name)),
-      ("description", .string("A scenario of Rehearsal: each document of a file is one.")),
+      ("description", .string("A scenario of Rehearsal: each document of a file is one; or a fixture.")),
+      ("if", .object(["required": .strings(["fixture"])])), ("then", .named(fixture)), ("else", .named(scenario)),
     ]
-    members += scenario
     members.append(("$defs", .named(definitions.all)))
     return .named(members)
   }

@@ -67,6 +67,7 @@ extension SchemaDefinitions {
       return [[("type", .string("array")), ("items", .named(item))], [("type", .string("object"))]]
     case .policyCondition:
       return [reference("policyCondition") { $0.fields(PolicyShape.condition, at: ["policyCondition"]) }]
+    case .deployedResource: return [deployedResource]
     case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment:
       return [[("type", .strings(["string", "number", "boolean"]))]]
     case .ignored: return [[]]

@@ -90,6 +90,20 @@ extension SchemaDefinitions {
     }
   }
 
+  /// The steps that a deployment can hold, and the keys beside them.
+  var deployedResource: Members {
+    mutating get {
+      reference("deployedResource") { definitions in
+        let steps = StepList.all.filter(\.isDeployable).map { ($0.verb, JSONValue.named(definitions.verb($0))) }
+        let keys = Grammar.deployedResource.map { ($0.name, JSONValue.named(definitions.key($0))) }
+        return [
+          ("type", .string("object")), ("properties", .named(steps + keys)), ("additionalProperties", .bool(false)),
+          ("minProperties", .number(1)),
+        ]
+      }
+    }
+  }
+
   private mutating func verb(_ step: StepDeclaration) -> Members {
     let text = "\(step.summary)\n\n\(step.example)" + (step.source.map { "\n\n\($0.page)" } ?? "")
     return [("description", .string(text))] + value(.object(step.shape), at: [step.verb], mayBeAbsent: false)

@@ -51,7 +51,8 @@ extension Subcommand {
   private static func explainCell(_ reference: String, _ console: Console) -> ExitStatus {
     let parts = reference.split(separator: "#", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
     var finder = ScenarioFinder()
-    let report = Runner().run(finder.files(at: [parts[0]]), diagnostics: finder.diagnostics)
+    let report = Runner().run(
+      finder.files(at: [parts[0]]), fixtures: finder.fixtures(of: [parts[0]]), diagnostics: finder.diagnostics)
     console.print(diagnostics: report)
     if report.diagnostics.hasErrors { return .unreadable }
     let wanted = parts.count > 1 ? parts[1] : ""

@@ -37,6 +37,6 @@ struct Selection {
     let files = finder.files(at: paths)
     var runner = runner
     if let filter { runner.isSelected = { path, title in filter.matches("\(path)#\(title)") } }
-    return runner.run(files, diagnostics: finder.diagnostics)
+    return runner.run(files, fixtures: finder.fixtures(of: paths), diagnostics: finder.diagnostics)
   }
 }

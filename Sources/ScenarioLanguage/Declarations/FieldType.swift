@@ -57,6 +57,9 @@ package indirect enum FieldType: Sendable {
   /// The `if` of a policy rule, or a part of one.
   case policyCondition
 
+  /// A resource of a deployment: a `deploy…` step with what orders it.
+  case deployedResource
+
   /// Accepted as it stands in a template and without influence on access.
   case ignored
 
@@ -86,6 +89,7 @@ package indirect enum FieldType: Sendable {
     case .object: "a map"
     case .identities: "a list of managed identities"
     case .policyCondition: "a condition of a policy rule"
+    case .deployedResource: "a `deploy…` step"
     case .ignored: "anything"
     }
   }
@@ -99,7 +103,7 @@ extension FieldType {
     case .list(let item): item.shape
     case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .role, .actionPattern, .condition,
       .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal, .identities, .policyCondition,
-      .ignored:
+      .deployedResource, .ignored:
       nil
     }
   }

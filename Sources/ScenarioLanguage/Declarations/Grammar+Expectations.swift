@@ -68,7 +68,15 @@ extension Grammar {
   ]
 
   private static let undetermined: [KeyDeclaration] = [
-    KeyDeclaration("between", .list(.field(.text)), "the readings that differ", isRequired: true)
+    KeyDeclaration(
+      "between", .list(.either([.word(["succeeds", "fails"]), .keys(reading)])), "how it ends in each reading",
+      example: "between: [succeeds, { fails: { because: network } }]", isRequired: true)
+  ]
+
+  private static let reading: [KeyDeclaration] = [
+    KeyDeclaration(
+      "fails", .keys([KeyDeclaration("because", .stageOrRule, "the stage or the rule that refuses in that reading")]),
+      "it is refused", isRequired: true)
   ]
 
   /// The keys of one statement of `then`.

@@ -16,6 +16,7 @@ package enum Grammar {
     KeyDeclaration(
       "defaults", .shape(ScenarioReader.defaultsShape), "what holds for everything that says nothing else",
       example: "defaults: { location: northeurope }", takesReference: true),
+    uses,
     KeyDeclaration(
       "let", .named(.anything), "named values, put in place by `${name}`", example: "let: { team: readers }"),
     KeyDeclaration(
@@ -53,11 +54,29 @@ package enum Grammar {
     KeyDeclaration("skip", .text, "why the scenario is not run", example: "skip: waits for the new rule"),
   ]
 
+  private static let uses = KeyDeclaration(
+    "uses", .texts, "fixture files that it begins with, by paths from this file on",
+    example: "uses: ../fixtures/network.yaml")
+
+  /// The keys of a fixture, of which the first tells it from a scenario.
+  package static let fixture: [KeyDeclaration] =
+    [
+      KeyDeclaration(
+        "fixture", .text, "the title of a file that scenarios share: what it holds",
+        example: "fixture: a network with a service endpoint", isRequired: true)
+    ] + scenario.filter { ["about", "sources", "uses", "defaults", "let", "given"].contains($0.name) }
+
   /// The keys of a matrix that are no axes.
   package static let matrix: [KeyDeclaration] = [
     KeyDeclaration(
       "exclude", .either([.list(.selection), .selection]), "cells that are left out",
-      example: "exclude: [{ identity: none, firewall: none }]")
+      example: "exclude: [{ identity: none, firewall: none }]"),
+    KeyDeclaration(
+      "also", .either([.list(.selection), .selection]), "cells that are added to those that are left",
+      example: "also: { identity: none, firewall: none }"),
+    KeyDeclaration(
+      "pairwise", .field(.bool), "whether few cells that hold every two values together stand for the whole product",
+      example: "pairwise: true"),
   ]
 
   private static let axis = KeyForm.either([.named(.anything), .list(.anything)])
@@ -92,6 +111,18 @@ package enum Grammar {
           - otherwise: true
             fails: { because: network }
         """),
+  ]
+
+  /// The keys beside the step that a resource of a deployment is.
+  package static let deployedResource: [KeyDeclaration] = [
+    KeyDeclaration("id", .text, "a name for the resource in its deployment", example: "id: grant"),
+    KeyDeclaration(
+      "dependsOn", .texts, "what is finished before it starts: ids, or names of resources of the same deployment",
+      example: "dependsOn: [kv, grant]", takesReference: true),
+    KeyDeclaration(
+      "apiVersion", .text, "the API version, as quoted text", example: "apiVersion: \"2026-02-01\"",
+      takesReference: true),
+    KeyDeclaration("when", .selection, "the cells in which it is there", example: "when: { firewall: none }"),
   ]
 
   /// The steps that are made of other steps and so have no fields of their own.

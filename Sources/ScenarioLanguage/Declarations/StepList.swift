@@ -57,6 +57,7 @@ package enum StepList {
       .deployDiagnosticSetting,
       .deployAlertRule,
       .deployPolicyAssignment,
+      .deployment,
       .access,
       .wait,
     ] + StepDeclaration.objectLife

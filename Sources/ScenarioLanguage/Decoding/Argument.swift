@@ -10,13 +10,16 @@ package indirect enum Argument: Sendable {
   case list([Argument])
   case object([String: Argument])
 
+  /// A resource of a deployment, whose references get their values when its turn comes.
+  case deployed(DeployedArguments)
+
   /// Names a resource's value and is decoded when the step runs.
   case open(Value, FieldType)
 
   /// Whether anything in it waits for the world.
   package var isOpen: Bool {
     switch self {
-    case .text, .bool, .integer, .delay: false
+    case .text, .bool, .integer, .delay, .deployed: false
     case .list(let items): items.contains(where: \.isOpen)
     case .object(let fields): fields.values.contains(where: \.isOpen)
     case .open: true
@@ -66,6 +69,11 @@ package struct Arguments: Sendable {
   package func objects(_ name: String) -> [Arguments]? {
     guard case .list(let items)? = fields[name] else { return nil }
     return items.compactMap { if case .object(let fields) = $0 { Arguments(fields) } else { nil } }
+  }
+
+  package func deployed(_ name: String) -> [DeployedArguments] {
+    guard case .list(let items)? = fields[name] else { return [] }
+    return items.compactMap { if case .deployed(let resource) = $0 { resource } else { nil } }
   }
 
   package func texts(_ name: String) -> [String]? {

@@ -49,6 +49,7 @@ struct ArgumentDecoder {
     case .object(let shape): object(value, shape, in: "`\(field)`")
     case .identities: identities(value, field)
     case .policyCondition: policyCondition(value)
+    case .deployedResource: deployedResource(value)
     case .ignored: ignored(value)
     }
   }

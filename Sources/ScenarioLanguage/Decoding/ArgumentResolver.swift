@@ -23,7 +23,7 @@ struct ArgumentResolver {
 
   private mutating func resolve(_ argument: Argument) -> Argument? {
     switch argument {
-    case .text, .bool, .integer, .delay: return argument
+    case .text, .bool, .integer, .delay, .deployed: return argument
     case .list(let items):
       var resolved: [Argument] = []
       for item in items { if let item = resolve(item) { resolved.append(item) } }

@@ -30,6 +30,11 @@ package struct DiagnosticLog: Sendable {
     for diagnostic in more { report(diagnostic) }
   }
 
+  /// Puts another diagnostic in the place of each, or none.
+  mutating func replace(_ change: (Diagnostic) -> Diagnostic?) {
+    diagnostics = diagnostics.compactMap(change)
+  }
+
   package var hasErrors: Bool { diagnostics.hasErrors }
 
   /// Whether nothing more will be kept.

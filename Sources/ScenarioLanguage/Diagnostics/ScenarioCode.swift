@@ -45,6 +45,18 @@ package enum ScenarioCode: String, DiagnosticCode {
   case laterStepID = "SCN-142"
   case retryShape = "SCN-143"
   case statementShape = "SCN-144"
+  case pairsNotFound = "SCN-160"
+  case fixtureMissing = "SCN-161"
+  case fixtureOutside = "SCN-162"
+  case fixtureShape = "SCN-163"
+  case fixtureCycle = "SCN-164"
+  case fixtureChain = "SCN-165"
+  case fixtureConflict = "SCN-166"
+  case deploymentShape = "SCN-167"
+  case unknownDependency = "SCN-168"
+  case deploymentCycle = "SCN-169"
+  case deploymentTooLarge = "SCN-170"
+  case tooMuchToPlay = "SCN-171"
 
   package var summary: String {
     switch self {
@@ -90,6 +102,18 @@ package enum ScenarioCode: String, DiagnosticCode {
     case .laterStepID: "the id belongs to a step that comes too late"
     case .retryShape: "a retry says how often and for how long a request is made again"
     case .statementShape: "a statement about the state is exactly one of `can`, `cannot` and `state`"
+    case .pairsNotFound: "what is excluded leaves no way to cover every pair of values"
+    case .fixtureMissing: "a fixture that is used cannot be read"
+    case .fixtureOutside: "fixtures are named by relative paths and lie inside the project"
+    case .fixtureShape: "a fixture file holds one map with the key `fixture`"
+    case .fixtureCycle: "fixtures that use each other in a circle"
+    case .fixtureChain: "more fixtures are used than can be"
+    case .fixtureConflict: "two fixtures give one name two values"
+    case .deploymentShape: "a resource of a deployment is one step that writes a resource of a template"
+    case .unknownDependency: "a resource waits for one that the deployment does not hold"
+    case .deploymentCycle: "resources of a deployment wait for each other in a circle"
+    case .tooMuchToPlay: "there are more steps, or selectors, than can be looked at in all cells"
+    case .deploymentTooLarge: "a deployment holds more resources than a template may"
     case .tooManyMistakes: "only the first mistakes of a scenario are shown"
     }
   }

@@ -23,6 +23,7 @@ struct CallReader {
       if retry == nil { return nil }
     }
     guard case .object(let arguments)? = body, let actor, let origin, let client else { return nil }
+    guard DeploymentOrder(Arguments(arguments).deployed("resources")).report(to: log) else { return nil }
     return StepCall(
       declaration: declaration, actor: actor, origin: origin, client: client, apiVersion: apiVersion(values[4]),
       retry: retry, arguments: arguments)

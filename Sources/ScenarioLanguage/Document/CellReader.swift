@@ -19,14 +19,16 @@ struct CellReader {
   /// Decodes values once for all cells that agree on the axes they depend on.
   ///
   /// - Parameters:
+  ///   - refined: axes on which the first value depends besides, and what it is in a cell.
   ///   - isTolerant: whether values are made into results also where something could not be put in place.
   /// - Returns: the different results, and for each cell the number of its result.
   func decode<Result>(
-    _ values: [Value], in selected: (Int) -> Bool = { _ in true }, isTolerant: Bool = false,
+    _ values: [Value], in selected: (Int) -> Bool = { _ in true },
+    refined: (axes: Set<Int>, value: (Cell) -> Value)? = nil, isTolerant: Bool = false,
     log: @escaping (Diagnostic) -> Void,
     _ make: ([Value]) -> Result?
   ) -> (results: [Result], ofCell: [Int?]) {
-    let used = projection.axes(of: values)
+    let used = Set(projection.axes(of: values)).union(refined?.axes ?? []).sorted()
     var results: [Result] = []
     var known: [[Int]: Int?] = [:]
     var left = Self.most
@@ -35,7 +37,8 @@ struct CellReader {
       let key = used.map { cell.choices[$0] }
       if let result = known[key] { return result }
       let substitution = Substitution(binding: { binding(of: $0, in: cell) }, log: log)
-      let substituted = values.map { substitution.apply(to: $0) }
+      let written = refined.map { [$0.value(cell)] + values.dropFirst() } ?? values
+      let substituted = written.map { substitution.apply(to: $0) }
       left -= substitution.size
       if left <= 0, substitution.isSound { reportTooMuch(values, log) }
       var result: Int?

@@ -9,6 +9,9 @@ package struct Retry: Hashable, Sendable {
   /// How long after the first try the last one is made at the latest.
   package let limit: Delay
 
+  /// How often it is tried at most.
+  var tries: Int { 1 + limit.seconds / every.seconds }
+
   /// More tries than this are a mistake in the scenario.
   package static let mostTries = 10_000
 
@@ -46,13 +49,13 @@ struct RetryReader {
         at: value["for"]?.value.span ?? value.span, "shorter than `\(every)`",
         help: "write for instance `retry: { every: 30s, for: 10m }`")
     }
-    let tries = 1 + limit.seconds / every.seconds
-    guard tries <= Retry.mostTries else {
+    let retry = Retry(every: every, limit: limit)
+    guard retry.tries <= Retry.mostTries else {
       return refuse(
-        "every \(every) for \(limit) makes \(tries) tries, and \(Retry.mostTries) are the most",
+        "every \(every) for \(limit) makes \(retry.tries) tries, and \(Retry.mostTries) are the most",
         at: value["every"]?.value.span ?? value.span, "too often", help: "try less often, or give up earlier")
     }
-    return Retry(every: every, limit: limit)
+    return retry
   }
 
   private func refuse(_ message: String, at span: SourceSpan, _ label: String, help: String) -> Retry? {

@@ -2,22 +2,14 @@ import SourceDiagnostics
 
 /// Reads the axes and makes the cells.
 extension ScenarioReader {
-  private static let shaping = Grammar.matrix.map(\.name)
-  private static let notYet = ["also", "pairwise"]
-
   mutating func readMatrix(_ entry: Value.Entry?, lets: [String: Value]) -> Matrix {
     var axes: [Axis] = []
-    var excludes: Value?
+    var shaping = MatrixShaping()
     for axis in entry?.value.entries ?? [] {
-      if Self.notYet.contains(axis.key) {
-        log.report(notInThisVersion(axis.key, axis.keySpan))
-      } else if axis.key == "exclude" {
-        excludes = axis.value
-      } else {
-        // An axis with an unfit name is read all the same, so that its uses are not reported as well.
-        reportName(of: axis, lets: lets)
-        if let read = readAxis(axis) { axes.append(read) } else { unreadableNames.insert(axis.key) }
-      }
+      if shaping.take(axis) { continue }
+      // An axis with an unfit name is read all the same, so that its uses are not reported as well.
+      reportName(of: axis, lets: lets)
+      if let read = readAxis(axis) { axes.append(read) } else { unreadableNames.insert(axis.key) }
     }
     if let entry, !entry.value.isNull, entry.value.entries.isEmpty {
       log.report(
@@ -25,32 +17,21 @@ extension ScenarioReader {
           ScenarioCode.axisShape, "`matrix` is a map of axes, not \(entry.value.title)",
           at: .init(entry.value.span, entry.value.title), help: ["write `matrix: { firewall: [none, on] }`"]))
     }
-    var filters: [CellFilter] = []
-    if let excludes {
-      let items: [Value]
-      if case .list(let list) = excludes.kind { items = list } else { items = [excludes] }
-      filters = items.compactMap { readFilter($0, axes: axes) }
-    }
-    guard let cells = Matrix.cells(of: axes, excluding: filters) else {
+    guard axes.count <= Self.mostAxes else {
       log.report(
         Diagnostic(
-          ScenarioCode.tooManyCells, "the axes multiply to more than \(Matrix.mostCells) cells",
-          at: (entry?.keySpan).map { .init($0, "too many") }, help: ["leave out values, or split the scenario"]))
-      return Matrix(axes: axes, cells: [])
+          ScenarioCode.tooManyCells, "a matrix has at most \(Self.mostAxes) axes",
+          at: .init(axes[Self.mostAxes].span, "one too many"), help: ["make fields of one value of several axes"]))
+      unreadableNames.formUnion(axes.map(\.name))
+      return Matrix(axes: [], cells: [])
     }
-    if cells.isEmpty, let excludes {
-      log.report(
-        Diagnostic(
-          ScenarioCode.entryMatchesNothing, "`exclude` leaves no cell", at: .init(excludes.span, "excludes everything"))
-      )
-    }
-    return Matrix(axes: axes, cells: cells)
+    return shape(axes, shaping, entry)
   }
 
   /// The words that an axis cannot be named.
   private static let reserved = Set(
     ScenarioReader.keys + StepReader.modifiers + [StepReader.repeating] + ExpectationReader.kinds
-      + StatementReader.words + shaping + notYet)
+      + StatementReader.words + MatrixShaping.words)
 
   private mutating func reportName(of axis: Value.Entry, lets: [String: Value]) {
     // `asOf` as an axis sets the date of the rules by itself.

@@ -41,6 +41,7 @@ extension ScenarioReader {
     FieldDeclaration("subscription", .text, "the subscription, by name or id"),
     FieldDeclaration("resourceGroup", .text, "the resource group"),
     FieldDeclaration("location", .region, "the region of everything that names none"),
+    FieldDeclaration("clockStart", .moment, "when the clock starts; when the day of the rules begins unless said"),
   ])
 
   private static func defaults(_ value: Value, _ report: @escaping (Diagnostic) -> Void) -> WorldDefaults {
@@ -53,6 +54,7 @@ extension ScenarioReader {
     defaults.subscription = arguments.text("subscription") ?? defaults.subscription
     defaults.resourceGroup = arguments.text("resourceGroup") ?? defaults.resourceGroup
     defaults.location = arguments.text("location") ?? defaults.location
+    defaults.clockStart = arguments.moment("clockStart")
     return defaults
   }
 }

@@ -16,6 +16,7 @@ extension ScenarioReader {
     reportRepeatedIDs(written)
     var environment = declarations(of: written, cells)
     for name in uncertain + unreadableNames { environment.mayDeclare(name) }
+    environment.isIncomplete = isIncomplete
     reportNamesOfTwoThings(environment, cells)
     reportGroupCycles(written, cells, environment)
     environment.namedValues = cells.axes.map(\.name) + cells.lets.keys.sorted()
@@ -23,9 +24,11 @@ extension ScenarioReader {
     // Behind the last mistake that is shown nothing needs to be looked at.
     for (number, step) in written.enumerated() where !log.isFull {
       environment.step = number
+      environment.isInDeployment = step.declaration.verb == StepDeclaration.deployment.verb
       steps.append(read(step, cells, environment))
     }
     environment.step = written.count
+    environment.isInDeployment = false
     return (steps, environment)
   }
 
@@ -69,10 +72,14 @@ extension ScenarioReader {
     // What cannot be put in place is reported when the step itself is read.
     let silent: (Diagnostic) -> Void = { _ in }
     for (number, step) in steps.enumerated() {
-      guard let kind = step.declaration.declares else { continue }
+      let isDeployment = step.declaration.verb == StepDeclaration.deployment.verb
+      guard step.declaration.declares != nil || isDeployment else { continue }
       let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: silent) { $0[0] }
-      for body in bodies {
-        guard let name = body["name"]?.value, let text = name.scalarText else { continue }
+      if isDeployment { for name in bodies.flatMap(\.uncertainNames) { environment.mayDeclare(name) } }
+      for (declaration, body) in bodies.flatMap(step.declaration.parts) {
+        guard let kind = declaration.declares, let name = body["name"]?.value, let text = name.scalarText else {
+          continue
+        }
         environment.declare(ResourceName(kind, text), at: name.span, step: number)
         let properties = body["properties"]?.value
         let subnets = (kind == .virtualNetwork ? body["subnets"] ?? properties?["subnets"] : nil)?.value
@@ -91,13 +98,32 @@ extension ScenarioReader {
     let runs: (Int) -> Bool = { number in conditions.allSatisfy { $0.matches(cells.cells[number]) } }
     let modifiers = CallReader.modifiers.map { step[$0]?.value ?? Value(.null, step.verb.keySpan) }
     let caller = CallReader(step: step, environment: environment, log: box.report)
-    let (calls, callOfCell) = cells.decode([step.verb.value] + modifiers, in: runs, log: box.report, caller.call)
+    let (calls, callOfCell) = cells.decode(
+      [step.verb.value] + modifiers, in: runs, refined: refined(step, cells), log: box.report, caller.call)
     let (expectations, expectationOfCell) = readExpectations(step, cells, environment, runs, box)
     log.report(box.all)
     return ScenarioStep(
       section: step.section, verb: step.declaration.verb, verbSpan: step.verb.keySpan,
       id: step["id"]?.value.scalarText, calls: calls, callOfCell: callOfCell, expectations: expectations,
       expectationOfCell: expectationOfCell, hasExpectations: step["expect"] != nil)
+  }
+
+  /// Which resources of a deployment there are in a cell, where some of them have a `when`.
+  private mutating func refined(
+    _ step: WrittenStep, _ cells: CellReader
+  ) -> (axes: Set<Int>, value: (Cell) -> Value)? {
+    guard step.declaration.verb == StepDeclaration.deployment.verb else { return nil }
+    var conditions: [Int: CellFilter] = [:]
+    for (number, resource) in step.verb.value.deployedResources.enumerated() {
+      guard let condition = resource["when"]?.value, !condition.isNull else { continue }
+      // One that cannot be read was reported, and leaves nothing out.
+      conditions[number] = readFilter(condition, axes: cells.axes) ?? CellFilter(conditions: [])
+    }
+    guard !conditions.isEmpty else { return nil }
+    let body = step.verb.value
+    return (
+      Set(conditions.values.flatMap { $0.conditions.map(\.axis) }), { body.deciding(conditions, in: $0) }
+    )
   }
 
   // MARK: Expectations

@@ -9,32 +9,50 @@ struct ScenarioReader {
   /// Names of axes and `let` values that could not be read: nothing is said about their uses.
   var unreadableNames: Set<String> = []
 
-  static let keys = Grammar.scenario.map(\.name) + notYet
-  private static let notYet = ["uses"]
+  /// Whether something that is used could not be read, so that any name may have been declared there.
+  var isIncomplete = false
+
+  static let keys = Grammar.scenario.map(\.name)
 
   /// The scenario of a document; nil when a mistake keeps it from being run.
-  mutating func read(_ document: YAMLNode, in file: SourceFile) -> Scenario? {
+  ///
+  /// - Parameters:
+  ///   - left: how many values of fixtures the scenarios of the file may still take over.
+  mutating func read(
+    _ document: YAMLNode, in file: SourceFile, _ fixtures: FixtureLibrary, _ left: inout Int
+  ) -> Scenario? {
     var values = ValueReader(file: file)
-    let root = values.value(document)
+    let own = values.value(document)
     log.report(values.diagnostics)
     log.silence(values.unreadable)
-    guard case .map(let entries) = root.kind else {
+    guard case .map(let entries) = own.kind else {
       log.report(
         Diagnostic(
-          ScenarioCode.notAMap, "a scenario is a map of keys, not \(root.title)", at: .init(root.span, root.title),
+          ScenarioCode.notAMap, "a scenario is a map of keys, not \(own.title)", at: .init(own.span, own.title),
           help: ["begin with `scenario: a question or statement`"]))
       return nil
     }
-    reportKeys(entries)
-    let title = readTitle(root)
+    report(entries, notAmong: Self.keys, in: "")
+    let title = readTitle(own)
+    let uses = readUses(own, of: file.path, fixtures, &left)
+    let scenario = read(own, title, uses)
+    tell(uses, fixtures)
+    return scenario
+  }
+
+  private mutating func read(_ own: Value, _ title: (text: String, span: SourceSpan)?, _ uses: FixtureUses) -> Scenario?
+  {
+    let root = merged(own, uses)
     let letEntries = readLets(root["let"])
     let lets = letEntries.reduce(into: [String: Value]()) { $0[$1.key] = $1.value }
     let matrix = readMatrix(root["matrix"], lets: lets)
     reportCycles(letEntries, matrix.axes)
     let cells = CellReader(axes: matrix.axes, cells: matrix.cells, lets: lets)
+    guard isWithinLimits(root, cells) else { return nil }
     let settings = readSettings(root, cells)
-    let ids = StepIDs(root)
+    let ids = StepIDs(root, isIncomplete: isIncomplete)
     let (steps, environment) = readSteps(root, ids, cells)
+    reportTries(of: steps, watchedBy: root["throughout"]?.value.count ?? 0)
     let throughout = readStatements(root, .throughout, ids, cells, environment)
     let then = readStatements(root, .then, ids, cells, environment)
     let skip = readSkip(root["skip"])
@@ -53,24 +71,13 @@ struct ScenarioReader {
       matrix: matrix, settings: settings, steps: steps, throughout: throughout, then: then)
   }
 
-  private mutating func reportKeys(_ entries: [Value.Entry]) {
-    for entry in entries {
-      if Self.notYet.contains(entry.key) {
-        log.report(notInThisVersion(entry.key, entry.keySpan))
-      } else if !Self.keys.contains(entry.key) {
-        log.report(
-          Diagnostic(
-            ScenarioCode.unknownKey, "unknown key `\(entry.key)`", at: .init(entry.keySpan, "no such key"),
-            help: Suggestion.help(for: entry.key, among: Self.keys),
-            notes: Suggestion.note("keys", Self.keys.filter { !Self.notYet.contains($0) })))
-      }
+  mutating func report(_ entries: [Value.Entry], notAmong keys: [String], in place: String) {
+    for entry in entries where !keys.contains(entry.key) {
+      log.report(
+        Diagnostic(
+          ScenarioCode.unknownKey, "unknown key `\(entry.key)`\(place)", at: .init(entry.keySpan, "no such key"),
+          help: Suggestion.help(for: entry.key, among: keys), notes: Suggestion.note("keys", keys)))
     }
-  }
-
-  func notInThisVersion(_ word: String, _ span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      ScenarioCode.notInThisVersion, "`\(word)` is not part of this version", at: .init(span, "not yet"),
-      help: ["leave `\(word)` out; the page on what is left out says what this version can express"])
   }
 
   private mutating func readTitle(_ root: Value) -> (text: String, span: SourceSpan)? {
@@ -95,7 +102,7 @@ struct ScenarioReader {
     return nil
   }
 
-  private mutating func readLets(_ entry: Value.Entry?) -> [Value.Entry] {
+  mutating func readLets(_ entry: Value.Entry?) -> [Value.Entry] {
     guard let entry, !entry.value.isNull else { return [] }
     if case .map(let entries) = entry.value.kind { return entries }
     log.report(
@@ -105,7 +112,7 @@ struct ScenarioReader {
     return []
   }
 
-  private mutating func reportCycles(_ lets: [Value.Entry], _ axes: [Axis]) {
+  mutating func reportCycles(_ lets: [Value.Entry], _ axes: [Axis]) {
     let places = lets.map { ($0.key, $0.keySpan) } + axes.map { ($0.name, $0.span) }
     let spans = Dictionary(places, uniquingKeysWith: { first, _ in first })
     let values = lets.map { (name: $0.key, value: $0.value) }
@@ -121,7 +128,8 @@ struct ScenarioReader {
   }
 
   /// The texts of a key that has no influence on what happens.
-  private mutating func texts(_ entry: Value.Entry?, mayBeList: Bool = true) -> [String] {
+  @discardableResult
+  mutating func texts(_ entry: Value.Entry?, mayBeList: Bool = true) -> [String] {
     guard let entry, !entry.value.isNull else { return [] }
     var items = [entry.value]
     if mayBeList, case .list(let list) = entry.value.kind { items = list }

@@ -5,7 +5,11 @@ struct StepIDs {
   private var steps: [String: (number: Int, span: SourceSpan)] = [:]
   private var names: [String] = []
 
-  init(_ root: Value) {
+  /// Whether there may be steps that nobody could read.
+  private let isIncomplete: Bool
+
+  init(_ root: Value, isIncomplete: Bool = false) {
+    self.isIncomplete = isIncomplete
     var number = 0
     for section in [ScenarioStep.Section.given, .steps] {
       guard case .list(let items)? = root[section.rawValue]?.value.kind else { continue }
@@ -29,6 +33,7 @@ struct StepIDs {
       return nil
     }
     if let step = steps[id] { return step.number }
+    if isIncomplete { return nil }
     log(
       Diagnostic(
         ScenarioCode.unknownStepID, "no step has the id `\(id)`", at: .init(entry.value.span, "no such id"),

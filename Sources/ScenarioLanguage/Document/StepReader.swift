@@ -43,7 +43,7 @@ struct StepReader {
   /// The verb that does again what another step did; it has no declaration of its own.
   static let repeating = "repeat"
   static let verbs = StepList.verbs + Grammar.compoundSteps.map(\.name)
-  private static let notYetVerbs = ["deployment", "read", "updateAppService", "deployAppService"]
+  private static let notYetVerbs = ["read", "updateAppService", "deployAppService"]
 
   let ids: StepIDs
   let log: (Diagnostic) -> Void

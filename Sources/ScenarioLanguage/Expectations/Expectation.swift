@@ -14,12 +14,26 @@ package struct Expectation: Sendable {
     case races(RacePattern)
 
     /// The sources disagree and the readings differ for this cell.
-    case undetermined(between: [String])
+    case undetermined(between: [ReadingPattern])
   }
 
   package let kind: Kind
 
   /// The key that names the kind, where a broken expectation points.
+  package let span: SourceSpan
+}
+
+/// How a request ends in one reading of sources that disagree.
+package struct ReadingPattern: Sendable {
+  package enum Answer: Hashable, Sendable {
+    case succeeds
+    case fails
+  }
+
+  package let answer: Answer
+
+  /// Where it is refused in that reading, as far as that was written.
+  package let cause: CausePattern
   package let span: SourceSpan
 }
 

@@ -55,7 +55,7 @@ struct ExpectationReader {
     default:
       if case .list(let items)? = entry.value["between"]?.value.kind {
         reportUnknown(entry.value, ["between"], in: "`undetermined`")
-        return .undetermined(between: items.compactMap(\.scalarText))
+        return readings(items, entry).map { .undetermined(between: $0) }
       }
       if case .bool(true) = entry.value.kind { return .undetermined(between: []) }
       return shape(entry, "`undetermined` takes `true` or a map with `between`")
@@ -137,17 +137,17 @@ struct ExpectationReader {
   // MARK: Fields
 
   /// The entry, unless it is absent, which a `null` is too.
-  private func present(_ entry: Value.Entry?) -> Value.Entry? { entry.flatMap { $0.value.isNull ? nil : $0 } }
+  func present(_ entry: Value.Entry?) -> Value.Entry? { entry.flatMap { $0.value.isNull ? nil : $0 } }
 
   /// The map under a key.
-  private func map(_ entry: Value.Entry?) -> Value? {
+  func map(_ entry: Value.Entry?) -> Value? {
     guard let entry = present(entry) else { return nil }
     if case .map = entry.value.kind { return entry.value }
     mismatch(entry, "a map")
     return nil
   }
 
-  private func reportUnknown(_ value: Value, _ keys: [String], in place: String) {
+  func reportUnknown(_ value: Value, _ keys: [String], in place: String) {
     for entry in value.entries where !keys.contains(entry.key) {
       log(
         Diagnostic(
@@ -234,7 +234,7 @@ struct ExpectationReader {
     return nil
   }
 
-  private func mismatch(_ entry: Value.Entry, _ wanted: String) {
+  func mismatch(_ entry: Value.Entry, _ wanted: String) {
     log(
       Diagnostic(
         ScenarioCode.wrongType, "`\(entry.key)` takes \(wanted), not \(entry.value.title)",

@@ -16,9 +16,15 @@ package struct ScenarioFile: Sendable {
     case unreadable(title: String?)
   }
 
-  /// Reads every scenario of a text.
+  /// Reads every scenario of a text that uses no other.
   package static func read(_ file: SourceFile, number: UInt32) -> ScenarioFile {
-    let reading = YAMLReader.read(file, number: number)
+    read(ScenarioText(file, number: number), fixtures: FixtureLibrary())
+  }
+
+  /// Reads every scenario of a text; a fixture has none, and what is wrong with it is known to the library.
+  package static func read(_ text: ScenarioText, fixtures: FixtureLibrary) -> ScenarioFile {
+    let (file, reading) = (text.file, text.reading)
+    if text.isFixture { return ScenarioFile(path: file.path, scenarios: [], diagnostics: []) }
     var diagnostics = reading.diagnostics
     var scenarios: [Content] = []
     guard !reading.diagnostics.hasErrors else {
@@ -33,9 +39,10 @@ package struct ScenarioFile: Sendable {
       scenarios.append(.unreadable(title: nil))
     }
     var titles: [String: SourceSpan] = [:]
+    var left = FixtureUses.mostValues
     for document in reading.documents {
       var reader = ScenarioReader()
-      let scenario = reader.read(document, in: file)
+      let scenario = reader.read(document, in: file, fixtures, &left)
       diagnostics += reader.log.diagnostics
       guard let scenario else {
         scenarios.append(.unreadable(title: document["scenario"]?.scalar?.text))

@@ -4,7 +4,7 @@ import SourceDiagnostics
 /// Finds and loads the texts below the paths that somebody named.
 package struct ScenarioFinder {
   /// Larger files are refused unread.
-  package static let largestFile = 32 << 20
+  package static let largestFile = FileLoading.largestFile
 
   package private(set) var diagnostics: [Diagnostic] = []
   private let base: String
@@ -109,41 +109,36 @@ package struct ScenarioFinder {
   }
 
   private mutating func load(_ path: String) -> SourceFile? {
-    let location = full(path)
-    guard FileManager.default.fileExists(atPath: location) else {
-      diagnostics.append(deadLink(path))
+    do throws(FileFailure) {
+      return SourceFile(path: displayPath(path), bytes: try FileLoading.bytes(at: full(path)))
+    } catch {
+      diagnostics.append(diagnostic(error, path))
       return nil
     }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: (location as NSString).resolvingSymlinksInPath)
-    if let type = attributes?[.type] as? FileAttributeType, type == .typeDirectory {
-      diagnostics.append(
-        Diagnostic(
-          FileCode.directoryExpectedFile, "`\(path)` leads to a folder but is named like a scenario file", path: path,
-          help: ["rename the link, or name the file in the folder"]))
-      return nil
+  }
+
+  private func diagnostic(_ failure: FileFailure, _ path: String) -> Diagnostic {
+    switch failure {
+    case .missing, .outside: deadLink(path)
+    case .folder:
+      Diagnostic(
+        FileCode.directoryExpectedFile, "`\(path)` leads to a folder but is named like a scenario file", path: path,
+        help: ["rename the link, or name the file in the folder"])
+    case .notRegular:
+      Diagnostic(
+        FileCode.notRegular, "`\(path)` is neither a file nor a folder", path: path, help: ["name a scenario file"])
+    case .tooLarge(let size):
+      Diagnostic(
+        FileCode.tooLarge, "`\(path)` has \(size >> 20) MiB; scenario files have at most \(Self.largestFile >> 20)",
+        path: path, help: ["split it into several files"])
+    case .notPermitted: notPermitted(path, "file")
+    case .unreadable: Diagnostic(FileCode.unreadable, "`\(path)` could not be read", path: path)
     }
-    if let type = attributes?[.type] as? FileAttributeType, type != .typeRegular {
-      diagnostics.append(
-        Diagnostic(
-          FileCode.notRegular, "`\(path)` is neither a file nor a folder", path: path, help: ["name a scenario file"]))
-      return nil
-    }
-    if let size = attributes?[.size] as? Int, size > Self.largestFile {
-      diagnostics.append(
-        Diagnostic(
-          FileCode.tooLarge, "`\(path)` has \(size >> 20) MiB; scenario files have at most \(Self.largestFile >> 20)",
-          path: path, help: ["split it into several files"]))
-      return nil
-    }
-    guard FileManager.default.isReadableFile(atPath: location) else {
-      diagnostics.append(notPermitted(path, "file"))
-      return nil
-    }
-    guard let data = FileManager.default.contents(atPath: location) else {
-      diagnostics.append(Diagnostic(FileCode.unreadable, "`\(path)` could not be read", path: path))
-      return nil
-    }
-    return SourceFile(path: displayPath(path), bytes: [UInt8](data))
+  }
+
+  /// Where the fixtures that files at and below paths use are read from.
+  package func fixtures(of paths: [String]) -> ProjectFolder {
+    ProjectFolder(base: base, named: paths.map(displayPath))
   }
 
   /// Relative to the working directory where the file lies below it, and without steps that lead nowhere.

@@ -21,10 +21,16 @@ struct NameEnvironment {
 
   /// Names in steps that could not be read: nothing is said about them, the step itself was reported.
   private var uncertain: Set<String> = []
+
+  /// Whether something could not be read that may have declared any name.
+  var isIncomplete = false
   private var byName: [String: [Int]] = [:]
 
   /// The step at which names are looked up; later declarations are known but not usable.
   var step = Int.max
+
+  /// Whether what the step itself declares may be named in it: the resources of a deployment name each other.
+  var isInDeployment = false
 
   /// The one name that needs no declaration.
   static let owner = ResourceName(.user, "owner")
@@ -120,7 +126,7 @@ struct NameEnvironment {
   func check(subnet path: String, at value: Value, _ log: (Diagnostic) -> Void) {
     if isUncertain(path) { return }
     if let declared = subnets[path.lowercased()] {
-      guard declared >= step else { return }
+      guard declared >= step, !(isInDeployment && declared == step) else { return }
       log(
         Diagnostic(
           ScenarioCode.nameDeclaredLater, "the subnet `\(path)` is declared only by a later step",
@@ -147,10 +153,11 @@ struct NameEnvironment {
   }
 
   private func check(
-    _ name: String, among kinds: Set<ResourceKind>, at value: Value, _ log: (Diagnostic) -> Void
+    _ written: String, among kinds: Set<ResourceKind>, at value: Value, _ log: (Diagnostic) -> Void
   ) -> ResourceName? {
-    if name == Self.owner.name { return Self.owner }
-    let found = candidates(name).filter { kinds.contains($0.name.kind) }
+    if written == Self.owner.name { return Self.owner }
+    let (kind, name) = Self.qualified(written)
+    let found = candidates(name).filter { kinds.contains($0.name.kind) && (kind ?? $0.name.kind) == $0.name.kind }
     guard let first = found.first else {
       if isUncertain(name) { return nil }
       let names = suggested.filter { kinds.contains($0.name.kind) }.map(\.name.name) + [Self.owner.name]
@@ -166,10 +173,18 @@ struct NameEnvironment {
         Diagnostic(
           ScenarioCode.ambiguousName, "`\(name)` is the name of several who can be meant",
           at: .init(value.span, "which one?"),
-          secondary: found.map { .init($0.span, $0.name.kind.title) }, help: ["give them different names"]))
+          secondary: found.map { .init($0.span, $0.name.kind.title) },
+          help: ["write `\(first.name.kind.rawValue):\(name)`, or give them different names"]))
       return nil
     }
     return isUsable(first, at: value.usedAt ?? value.span, log) ? first.name : nil
+  }
+
+  /// A name with the kind in front of it, as in `managedIdentity:app`, where it has one.
+  private static func qualified(_ written: String) -> (kind: ResourceKind?, name: String) {
+    let parts = written.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = ResourceKind(rawValue: parts[0]) else { return (nil, written) }
+    return (kind, parts[1])
   }
 
   /// The one resource of a name that a role can be assigned at.
@@ -203,7 +218,7 @@ struct NameEnvironment {
   func names(of kind: ResourceKind) -> [String] { suggested.filter { $0.name.kind == kind }.map(\.name.name) }
 
   private func isUsable(_ found: Declared, at span: SourceSpan, _ log: (Diagnostic) -> Void) -> Bool {
-    if found.step < step { return true }
+    if found.step < step || (isInDeployment && found.step == step) { return true }
     let isOwn = found.step == step
     log(
       Diagnostic(
@@ -218,7 +233,8 @@ struct NameEnvironment {
 
   /// Whether a name may be declared by a step that could not be read.
   func isUncertain(_ name: String) -> Bool {
-    uncertain.contains(name.lowercased()) || uncertain.contains(name.lowercased().prefix { $0 != "/" }.description)
+    isIncomplete || uncertain.contains(name.lowercased())
+      || uncertain.contains(name.lowercased().prefix { $0 != "/" }.description)
   }
 
   /// Where a value that came from an axis or a `let` was put in place.

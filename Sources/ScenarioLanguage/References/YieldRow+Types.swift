@@ -10,7 +10,7 @@ extension YieldRow {
     switch type {
     case .text, .ignored: true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .condition, .operation, .list,
-      .identities, .policyCondition:
+      .identities, .policyCondition, .deployedResource:
       false
     case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
@@ -36,7 +36,7 @@ extension FieldType {
     switch self {
     case .text, .addressRange, .reference, .subnet, .vaultObject, .scope, .principal, .condition, .guid, .ignored: true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .operation, .list, .identities,
-      .policyCondition:
+      .policyCondition, .deployedResource:
       false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }

@@ -19,7 +19,13 @@ enum VaultObjectShape {
   /// The attributes of a version, short or under `attributes` as in a template and in the REST API.
   static let attributes =
     plainAttributes + [
-      FieldDeclaration("attributes", .object(ObjectShape(plainAttributes)), "the attributes as a template writes them")
+      FieldDeclaration(
+        "attributes",
+        .object(
+          ObjectShape(
+            plainAttributes + [FieldDeclaration("exportable", .ignored, "whether a key may be released; not modelled")])
+        ),
+        "the attributes as a template writes them")
     ]
 
   static let keyOps = FieldDeclaration(

@@ -25,6 +25,7 @@ extension StepDeclaration {
         FieldDeclaration("eventHub", .ignored, "where to; without influence on what is sent"),
         FieldDeclaration("eventHubName", .ignored, "where to; without influence on what is sent"),
         FieldDeclaration("eventHubAuthorizationRuleId", .ignored, "where to; without influence on what is sent"),
+        FieldDeclaration("serviceBusRuleId", .ignored, "where to; without influence on what is sent"),
         FieldDeclaration("marketplacePartnerId", .ignored, "where to; without influence on what is sent"),
         FieldDeclaration("logAnalyticsDestinationType", .ignored, "into which table of the workspace"),
       ], hasProperties: true),

@@ -7,6 +7,7 @@ extension StepDeclaration {
       [
         FieldDeclaration("name", .text, "the name of the identity", isRequired: true),
         FieldDeclaration("location", .region, "the region; without influence on access"),
+        FieldDeclaration("isolationScope", .ignored, "without influence on access"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
       ], hasProperties: true),
     declares: .managedIdentity, example: "deployManagedIdentity: { name: id-apim }",

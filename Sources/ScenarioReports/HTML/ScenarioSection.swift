@@ -51,6 +51,7 @@ struct ScenarioSection {
     page.element("h2", ["id": "\(identified.id)-title"], text: identified.title)
     page.newline()
     if let about = scenario.about { page.element("p", ["class": "about"], text: about) }
+    if let selection = scenario.selection { page.element("p", ["class": "about"], text: selection) }
     page.element("dl", ["class": "facts"]) { page in
       page.element("dt", text: "file")
       page.element("dd") { $0.element("code", text: "\(scenario.path):\(scenario.place.line)") }

@@ -59,6 +59,7 @@ package enum JSONReport {
       "summary": .string(rule.summary),
       "sources": .strings(rule.sources),
       "confidence": .string(rule.confidence),
+      "likely": .optional(rule.likely),
     ])
   }
 

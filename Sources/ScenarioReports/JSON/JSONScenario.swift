@@ -31,6 +31,7 @@ struct JSONScenario {
       "sources": .strings(scenario.sources),
       "tags": .strings(scenario.tags),
       "axes": .array(scenario.axes.map { .object(["name": .string($0.name), "values": .strings($0.values)]) }),
+      "selection": .optional(scenario.selection),
       "counts": JSONReport.counts(scenario.counts),
       "cells": .array(scenario.cells.map(cell)),
       "outcomes": .array(outcomes.map { JSONOutcome($0).value }),

@@ -42,7 +42,8 @@ package struct TerminalReport: Sendable {
 
   private func block(of scenario: ScenarioReport, _ report: RunReport) -> String {
     let grid = GridText(scenario, symbols: symbols, paint: paint, width: width - 4)
-    let lines = [title(scenario)] + grid.lines.map { "    " + $0 }
+    let selection = scenario.selection.map { ["    " + paint(.quiet, $0)] } ?? []
+    let lines = [title(scenario)] + selection + grid.lines.map { "    " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 

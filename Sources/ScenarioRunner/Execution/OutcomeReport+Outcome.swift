@@ -55,7 +55,8 @@ extension DecisionReport {
 extension RuleReport {
   init(_ row: RuleRow) {
     self.init(
-      id: row.id.name, summary: row.summary, sources: row.sources.map(\.page), confidence: row.confidence.name)
+      id: row.id.name, summary: row.summary, sources: row.sources.map(\.page), confidence: row.confidence.name,
+      likely: row.likely?.rawValue)
   }
 }
 

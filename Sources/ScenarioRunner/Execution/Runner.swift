@@ -40,11 +40,18 @@ package struct Runner: Sendable {
   ///
   /// - Parameters:
   ///   - files: The texts, in the order of the report.
+  ///   - fixtures: Where the texts that they use come from.
   ///   - more: Diagnostics of finding the texts, which become part of the report.
-  package func run(_ files: [SourceFile], diagnostics more: [Diagnostic] = []) -> RunReport {
+  package func run(
+    _ files: [SourceFile], fixtures: any FixtureSource = NoFixtures(), diagnostics more: [Diagnostic] = []
+  ) -> RunReport {
     var sources = SourceMap()
     for file in files { _ = sources.add(file) }
-    let read = parallel(files.count) { ScenarioFile.read(files[$0], number: UInt32($0)) }
+    let texts = parallel(files.count) { ScenarioText(files[$0], number: UInt32($0)) }
+    let library = FixtureLibrary(texts, from: fixtures, sources: &sources)
+    // A fixture has no scenarios, and so no place in the report of what was played.
+    let scenarioTexts = texts.filter { !$0.isFixture }
+    let read = parallel(scenarioTexts.count) { ScenarioFile.read(scenarioTexts[$0], fixtures: library) }
     var work: [(file: Int, content: ScenarioFile.Content)] = []
     for (file, contents) in read.enumerated() {
       for content in contents.scenarios where isSelected(content, contents.path) { work.append((file, content)) }
@@ -65,7 +72,7 @@ package struct Runner: Sendable {
     let reports = zip(read, scenarios).map { FileReport(path: $0.path, scenarios: $1) }
     return RunReport(
       version: Self.version, modelDate: Day.ofTheModel.description, files: reports,
-      diagnostics: (more + read.flatMap(\.diagnostics)).sortedByPlace(), sources: sources)
+      diagnostics: (more + library.diagnostics + read.flatMap(\.diagnostics)).sortedByPlace(), sources: sources)
   }
 
   /// What cannot be read is never left out by a selection, because nobody knows what it would have been.

@@ -32,7 +32,8 @@ struct ScenarioRun {
     return ScenarioReport(
       path: path, title: scenario.title, place: place(scenario.titleSpan), about: scenario.about,
       sources: scenario.sources, tags: scenario.tags,
-      axes: scenario.matrix.axes.map { .init(name: $0.name, values: $0.values.map(\.name)) }, cells: cells)
+      axes: scenario.matrix.axes.map { .init(name: $0.name, values: $0.values.map(\.name)) },
+      selection: scenario.matrix.selection, cells: cells)
   }
 
   private func skipped(_ reason: String) -> [CellReport] {

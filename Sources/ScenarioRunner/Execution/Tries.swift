@@ -16,8 +16,7 @@ struct Tries {
     var count = 0
     while true {
       let before = simulation
-      let outcome = simulation.perform(call.request(in: simulation.world, at: simulation.clock))
-      moved(before, simulation)
+      let outcome = simulation.perform(call.request(in: simulation.world, at: simulation.clock), moved: moved)
       count += 1
       let next = call.retry.map { simulation.clock + $0.every }
       if let retry = call.retry, let next, outcome.answer != .granted, count < Retry.mostTries,

@@ -16,7 +16,7 @@ package struct Narration: Sendable {
 
   /// What is said, the most important first: Azure's words, the true cause, what was fine, the gates, what works.
   package var lines: [Line] {
-    azureSays + race + retry + cause + fine + gates + sources + worksWith
+    azureSays + race + retry + open + cause + fine + gates + sources + worksWith
   }
 
   private var outcome: OutcomeReport { step.outcome }
@@ -53,6 +53,17 @@ package struct Narration: Sendable {
     let suffixes = [1: "st", 2: "nd", 3: "rd"]
     let isTeen = (11...13).contains(number % 100)
     return "\(number)\(isTeen ? "th" : suffixes[number % 10] ?? "th")"
+  }
+
+  /// What the sources leave open, and the likelier reading where there is one.
+  private var open: [Line] {
+    guard outcome.answer == .undetermined else { return [] }
+    let gates = outcome.decisions.flatMap(\.gates).filter { $0.state == .undetermined }
+    return gates.flatMap { gate -> [Line] in
+      guard let rule = gate.rule else { return [] }
+      let open = Line(label: "open", text: "\(gate.stage): \(Self.lowerFirst(rule.summary)) [rule \(rule.id)]")
+      return [open] + (rule.likely.map { [Line(label: "likely", text: "it \($0)")] } ?? [])
+    }
   }
 
   private var cause: [Line] {

@@ -130,11 +130,15 @@ package struct RuleReport: Hashable, Sendable {
   package let sources: [String]
   package let confidence: String
 
-  package init(id: String, summary: String, sources: [String], confidence: String) {
+  /// `succeeds` or `fails`: where the rule leaves an answer open, the reading that has more for it; nil where none has.
+  package let likely: String?
+
+  package init(id: String, summary: String, sources: [String], confidence: String, likely: String? = nil) {
     self.id = id
     self.summary = summary
     self.sources = sources
     self.confidence = confidence
+    self.likely = likely
   }
 }
 

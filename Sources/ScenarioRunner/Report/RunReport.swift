@@ -67,11 +67,14 @@ package struct ScenarioReport: Sendable {
   package let sources: [String]
   package let tags: [String]
   package let axes: [Axis]
+
+  /// Which cells were chosen from the product of the axes, in one sentence; nil where all that are meant are there.
+  package let selection: String?
   package let cells: [CellReport]
 
   package init(
     path: String, title: String, place: SourcePlace, about: String?, sources: [String], tags: [String], axes: [Axis],
-    cells: [CellReport]
+    selection: String? = nil, cells: [CellReport]
   ) {
     self.path = path
     self.title = title
@@ -80,6 +83,7 @@ package struct ScenarioReport: Sendable {
     self.sources = sources
     self.tags = tags
     self.axes = axes
+    self.selection = selection
     self.cells = cells
   }
 

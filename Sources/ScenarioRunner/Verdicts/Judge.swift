@@ -25,7 +25,7 @@ struct Judge {
     case .succeeds: succeeds(expectation.span)
     case .fails(let pattern): fails(pattern, expectation.span)
     case .races(let pattern): races(pattern, expectation.span)
-    case .undetermined: undetermined(expectation.span)
+    case .undetermined(let readings): undetermined(readings, expectation.span)
     }
   }
 
@@ -72,9 +72,9 @@ struct Judge {
     }
   }
 
-  private func undetermined(_ span: SourceSpan) -> Judgement {
+  private func undetermined(_ readings: [ReadingPattern], _ span: SourceSpan) -> Judgement {
     switch outcome.answer {
-    case .undetermined: .held
+    case .undetermined: between(readings)
     case .granted:
       .broken(mismatch("expected no settled answer, the request succeeds", "undetermined", "success", span))
     case .refused:

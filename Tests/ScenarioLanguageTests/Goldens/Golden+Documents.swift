@@ -149,51 +149,19 @@ extension Golden {
          = help: write `skip: why it is not run`
       """),
     Golden(
-      .notInThisVersion, "a key of a later version",
-      """
-      scenario: t
-      uses: []
-      steps:
-        - wait: 1m
-      """,
-      """
-      error[SCN-131]: `uses` is not part of this version
-        --> case.yaml:2:1
-         |
-       2 | uses: []
-         | ^^^^ not yet
-         = help: leave `uses` out; the page on what is left out says what this version can express
-      """),
-    Golden(
       .notInThisVersion, "a verb of a later version",
       """
       scenario: t
       steps:
-        - deployment: {}
+        - updateAppService: {}
       """,
       """
-      error[SCN-131]: `deployment` is not part of this version
+      error[SCN-131]: `updateAppService` is not part of this version
         --> case.yaml:3:5
          |
-       3 |   - deployment: {}
-         |     ^^^^^^^^^^ not yet
+       3 |   - updateAppService: {}
+         |     ^^^^^^^^^^^^^^^^ not yet
          = help: the page on what is left out says what this version can express
-      """),
-    Golden(
-      .notInThisVersion, "a shape of the matrix of a later version",
-      """
-      scenario: t
-      matrix: { a: [x, z], pairwise: true }
-      steps:
-        - wait: 1m
-      """,
-      """
-      error[SCN-131]: `pairwise` is not part of this version
-        --> case.yaml:2:22
-         |
-       2 | matrix: { a: [x, z], pairwise: true }
-         |                      ^^^^^^^^ not yet
-         = help: leave `pairwise` out; the page on what is left out says what this version can express
       """),
     Golden(
       .wrongType, "a date that is none",

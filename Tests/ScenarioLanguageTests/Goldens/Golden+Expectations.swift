@@ -239,15 +239,80 @@ extension Golden {
       scenario: t
       steps:
         - wait: 1m
-          expect: { undetermined: { between: [a, b], likly: a } }
+          expect: { undetermined: { between: [succeeds, fails], likly: a } }
       """,
       """
       error[SCN-108]: unknown field `likly` in `undetermined`
-        --> case.yaml:4:48
+        --> case.yaml:4:59
          |
-       4 |     expect: { undetermined: { between: [a, b], likly: a } }
-         |                                                ^^^^^ no such field
+       4 |     expect: { undetermined: { between: [succeeds, fails], likly: a } }
+         |                                                           ^^^^^ no such field
          = note: fields are `between`
+      """),
+    Golden(
+      .valueNotAllowed, "a reading that is none",
+      """
+      scenario: t
+      steps:
+        - wait: 1m
+          expect: { undetermined: { between: [succeeds, fail] } }
+      """,
+      """
+      error[SCN-111]: unknown reading `fail`
+        --> case.yaml:4:51
+         |
+       4 |     expect: { undetermined: { between: [succeeds, fail] } }
+         |                                                   ^^^^ no such value
+         = help: did you mean `fails`?
+         = note: readings are `succeeds`, `fails`
+      """),
+    Golden(
+      .expectationShape, "readings that all fail",
+      """
+      scenario: t
+      steps:
+        - wait: 1m
+          expect: { undetermined: { between: [fails, { fails: { because: network } }] } }
+      """,
+      """
+      error[SCN-125]: `between` names a reading that succeeds and one that fails
+        --> case.yaml:4:40
+         |
+       4 |     expect: { undetermined: { between: [fails, { fails: { because: network } }] } }
+         |                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not between two
+         = help: write for instance `between: [succeeds, fails]`, or `undetermined: true`
+      """),
+    Golden(
+      .expectationShape, "a reading that is a map of another kind",
+      """
+      scenario: t
+      steps:
+        - wait: 1m
+          expect: { undetermined: { between: [succeeds, { races: {} }] } }
+      """,
+      """
+      error[SCN-125]: a reading is `succeeds`, `fails` or `{ fails: { because: … } }`, not a map
+        --> case.yaml:4:51
+         |
+       4 |     expect: { undetermined: { between: [succeeds, { races: {} }] } }
+         |                                                   ^^^^^^^^^^^^^ a map
+         = help: write for instance `{ fails: { because: network } }`
+      """),
+    Golden(
+      .unknownField, "a reading with the words of an answer",
+      """
+      scenario: t
+      steps:
+        - wait: 1m
+          expect: { undetermined: { between: [succeeds, { fails: { because: network, message: x } }] } }
+      """,
+      """
+      error[SCN-108]: unknown field `message` in a reading
+        --> case.yaml:4:80
+         |
+       4 |     expect: { undetermined: { between: [succeeds, { fails: { because: network, message: x } }] } }
+         |                                                                                ^^^^^^^ no such field
+         = note: fields are `because`
       """),
     Golden(
       .wrongType, "a cause that is a word",

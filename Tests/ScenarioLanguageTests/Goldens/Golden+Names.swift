@@ -264,7 +264,7 @@ extension Golden {
         ...
        8 |     as: app
          |         ^^^ which one?
-         = help: give them different names
+         = help: write `managedIdentity:app`, or give them different names
       """),
     Golden(
       .ambiguousName, "a scope that could be two resources",

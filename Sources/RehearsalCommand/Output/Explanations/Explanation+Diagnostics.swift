@@ -15,7 +15,7 @@ extension Explanation {
       page.list("prints", lines(printed))
     }
     page.line("")
-    page.list("corrected", lines(without(example.corrected)))
+    page.list("corrected", lines(without(example.shownCorrected)))
     return page.text
   }
 
@@ -37,7 +37,7 @@ extension Explanation {
       for example in DiagnosticExample.all where example.code.hasPrefix(part.prefix) {
         lines += ["", "### \(example.code): \(example.summary.filter { $0 != "`" })"]
         lines += block(example.shown, isScenario: isText(example)) + block(example.printed ?? "", isScenario: false)
-        lines += ["", "Corrected:"] + block(example.corrected, isScenario: !example.corrected.hasPrefix("$"))
+        lines += ["", "Corrected:"] + block(example.shownCorrected, isScenario: !example.corrected.hasPrefix("$"))
       }
     }
     return lines.joined(separator: "\n") + "\n"

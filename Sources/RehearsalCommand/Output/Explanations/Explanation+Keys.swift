@@ -6,7 +6,8 @@ extension Explanation {
   static var keys: [KeyDeclaration] {
     var names: Set<String> = []
     let all =
-      Grammar.scenario + Grammar.matrix + Grammar.modifiers + Grammar.compoundSteps + Grammar.expectation
+      Grammar.scenario + Grammar.fixture + Grammar.matrix + Grammar.modifiers + Grammar.compoundSteps
+      + Grammar.expectation
       + Grammar.statement + Grammar.stretch
     return all.filter { names.insert($0.name).inserted }
   }

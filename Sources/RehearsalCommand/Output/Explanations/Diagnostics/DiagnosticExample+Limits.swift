@@ -78,6 +78,53 @@ extension DiagnosticExample {
       },
       sound),
     DiagnosticExample(
+      ScenarioCode.pairsNotFound,
+      .file("eleven axes of ten values, in pairs, with every two equal values excluded") {
+        let axes = (0..<11).map { "a\($0): [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]" }.joined(separator: ", ")
+        let alike = (0..<11).flatMap { first in
+          ((first + 1)..<11).flatMap { second in (0..<10).map { "{ a\(first): \($0), a\(second): \($0) }" } }
+        }
+        let shape = "exclude: [\(alike.joined(separator: ", "))], pairwise: true"
+        return Array("scenario: Who may read?\nmatrix: { \(axes), \(shape) }\nsteps:\n  - wait: 1m\n".utf8)
+      },
+      """
+      scenario: Who may read?
+      matrix: { a0: [0, 1, 2], a1: [0, 1, 2], a2: [0, 1, 2], pairwise: true }
+      steps:
+        - wait: 1m
+
+      """),
+    DiagnosticExample(
+      ScenarioCode.deploymentTooLarge,
+      .file("a deployment of 801 vaults") {
+        repeated("scenario: Who may read?\nsteps:\n  - deployment:\n      resources:\n", 801) {
+          "        - deployVault: { name: kv-\($0) }\n"
+        }
+      },
+      """
+      scenario: Who may read?
+      steps:
+        - deployment:
+            resources:
+              - deployVault: { name: kv-1 }
+              - deployVault: { name: kv-2 }
+
+      """),
+    DiagnosticExample(
+      ScenarioCode.tooMuchToPlay,
+      .file("150 steps in each of 90,000 cells") {
+        let values = (0..<300).map { "v\($0)" }.joined(separator: ", ")
+        let head = "scenario: Who may read?\nmatrix: { a: [\(values)], b: [\(values)] }\nsteps:\n"
+        return repeated(head, 150) { _ in "  - wait: 1m\n" }
+      },
+      """
+      scenario: Who may read?
+      matrix: { a: [v0, v1], b: [v0, v1] }
+      steps:
+        - wait: 150m
+
+      """),
+    DiagnosticExample(
       ScenarioCode.tooManyMistakes,
       .file("a scenario with 150 steps that nobody knows") {
         repeated("scenario: Who may read?\nsteps:\n", 150) { "  - frobnicate\($0): {}\n" }
