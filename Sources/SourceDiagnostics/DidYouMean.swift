@@ -13,12 +13,15 @@ package enum DidYouMean {
     return name.lowercased() == written.lowercased() && name != written ? name : nil
   }
 
+  /// Longer words are not looked at: resource ids of definitions are the longest names that there are.
+  private static let longest = 120
+
   /// The nearest candidate, or nil when none is near enough; the first of equally near ones wins.
   ///
   /// - Complexity: O(candidates × length²).
   package static func nearest(to written: String, in candidates: some Sequence<String>) -> String? {
     let source = Array(written.lowercased().unicodeScalars)
-    guard !source.isEmpty, source.count <= 80 else { return nil }
+    guard !source.isEmpty, source.count <= longest else { return nil }
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != written {
       let target = Array(candidate.lowercased().unicodeScalars)

@@ -107,7 +107,7 @@ struct WordTests {
         Self.typos(of: name).filter { !names.contains($0) }.map { (name: name, typo: $0) }
       }
       // Of long lists every so many: comparing all with all takes minutes.
-      let step = max(1, typos.count * names.count / 100_000)
+      let step = max(1, typos.count * names.count / 20_000)
       for number in stride(from: 0, to: typos.count, by: step) {
         let isRight = Suggestion.help(for: typos[number].typo, among: names) == [DidYouMean.help(typos[number].name)]
         tried += 1
@@ -116,7 +116,7 @@ struct WordTests {
         ofTitle[title, default: (0, 0)].right += isRight ? 1 : 0
       }
     }
-    #expect(Set(ofTitle.keys).count == 9)
+    #expect(ofTitle.count == 10)
     #expect(tried > 10_000)
     #expect(right * 100 >= tried * 95, "\(right) of \(tried): \(ofTitle)")
     for (title, counts) in ofTitle { #expect(counts.right * 100 >= counts.tried * 90, "\(title): \(counts)") }

@@ -21,9 +21,9 @@ struct InitTests {
     #expect(formatting.status == 0, "\(formatting)")
     let run = try command.run(["run", scenarios])
     #expect(run.status == 0 && run.output.contains("4 held"), "\(run)\n\(run.output)")
-    // Also from within the folder.
-    let read = try command.run(["read", "\(scenarios)/secret.yaml"])
-    #expect(read.status == 0)
+    // The workflow is YAML that every reader takes for the same.
+    let workflow = try command.run(["read", "\(prefix).github/workflows/rehearse.yml"])
+    #expect(workflow.status == 0 && workflow.output.contains("\"on\": {"), "\(workflow)")
   }
 
   @Test func `files that are there already stay, and it is said what they need`() throws {

@@ -35,12 +35,18 @@ extension Explanation {
     for part in parts {
       lines += ["", "## \(part.title)"]
       for example in DiagnosticExample.all where example.code.hasPrefix(part.prefix) {
-        lines += ["", "### \(example.code): \(example.summary.filter { $0 != "`" })"]
+        lines += ["", "### \(example.code): \(heading(example.summary))"]
         lines += block(example.shown, isScenario: isText(example)) + block(example.printed ?? "", isScenario: false)
         lines += ["", "Corrected:"] + block(example.shownCorrected, isScenario: !example.corrected.hasPrefix("$"))
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A summary as a heading, where marks of code and a period have no place.
+  private static func heading(_ summary: String) -> String {
+    let text = summary.filter { $0 != "`" }
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 
   private static func isText(_ example: DiagnosticExample) -> Bool {
