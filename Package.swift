@@ -36,12 +36,21 @@ let package = Package(
     module("ScenarioLanguage", ["SourceDiagnostics", "ScenarioYAML", "AzureModel"]),
     module("ScenarioRunner", ["SourceDiagnostics", "ScenarioLanguage", "AzureModel", "AzureSimulator"]),
 
+    // What people have: exports of a tenant, and the question what takes the place of access policies.
+    module("JSONText", ["SourceDiagnostics"]),
+    module("AzureExports", ["SourceDiagnostics", "JSONText", "AzureModel"]),
+    module("AccessMigration", ["AzureModel"]),
+
     // The surfaces.
     module("ScenarioReports", ["SourceDiagnostics", "ScenarioRunner"]),
+    module("MigrationReports", ["AzureModel", "AccessMigration", "ScenarioReports"]),
     module("RehearsalTesting", ["SourceDiagnostics", "ScenarioLanguage", "ScenarioRunner"]),
     module(
       "RehearsalCommand",
-      ["SourceDiagnostics", "ScenarioYAML", "AzureModel", "ScenarioLanguage", "ScenarioRunner", "ScenarioReports"]),
+      [
+        "SourceDiagnostics", "ScenarioYAML", "AzureModel", "ScenarioLanguage", "ScenarioRunner", "ScenarioReports",
+        "JSONText", "AzureExports", "AccessMigration", "MigrationReports",
+      ]),
     .executableTarget(name: "rehearse", dependencies: ["RehearsalCommand"], swiftSettings: settings),
     .plugin(
       name: "RehearseCommandPlugin",
@@ -73,6 +82,15 @@ let package = Package(
       ["SeededRandomness", "ScenarioRunner", "ScenarioLanguage", "AzureModel", "AzureSimulator", "SourceDiagnostics"]),
     tests("ScenarioReportsTests", ["ScenarioReports", "ScenarioRunner", "SourceDiagnostics"], exclude: ["Fixtures"]),
     tests("RehearsalCommandTests", ["RehearsalCommand", "ScenarioRunner", "SourceDiagnostics", "AzureModel"]),
+    tests("JSONTextTests", ["SeededRandomness", "JSONText", "SourceDiagnostics"]),
+    tests("AzureExportsTests", ["AzureExports", "AzureModel", "SourceDiagnostics"]),
+    tests("AccessMigrationTests", ["SeededRandomness", "AccessMigration", "AzureModel"]),
+    tests(
+      "MigrationReportsTests",
+      [
+        "MigrationReports", "AccessMigration", "AzureModel", "AzureExports", "JSONText", "ScenarioRunner",
+        "SourceDiagnostics",
+      ]),
     tests("RehearsalTestingTests", ["RehearsalTesting"], exclude: ["Fixtures"]),
   ]
 )

@@ -35,24 +35,22 @@ extension Simulation {
     guard let last = decisions.last(where: { $0.answer == .refused }), let stage = last.firstRefusal,
       let failure = last.failure(of: stage)
     else { return nil }
-    if request.stimulus.dataPlaneOperation != nil, let row = ClientWordingTable.row(request.client, asOf: book.asOf) {
+    // The words of a vault are hidden by the client in whose hands the answer ends, be it a step or code that reads.
+    let isDeployment = request.stimulus.controlPlaneOperation?.isDeployment == true
+    if failure.reporter == .keyVault, !isDeployment,
+      let row = ClientWordingTable.row(request.client, asOf: book.asOf)
+    {
       return failure.reworded(by: row)
     }
     // A deployment that is refused itself has no resources to fail.
     if case .deployment = request.stimulus { return failure }
-    guard request.client.wrapsInDeployment, request.stimulus.controlPlaneOperation?.isDeployment == true else {
-      return failure
-    }
+    guard request.client.wrapsInDeployment, isDeployment else { return failure }
     return envelope(of: [failure]) ?? failure
   }
 
-  /// A request inside a propagation window, which succeeds at the favourable edge and fails at the other.
-  func race(_ request: Request, favourable: Outcome, unfavourable: Outcome) -> Outcome {
-    guard favourable.answer == .granted, unfavourable.answer == .refused else {
-      let isOpen = favourable.answer == .undetermined || unfavourable.answer == .undetermined
-      return isOpen ? (unfavourable.answer == .undetermined ? unfavourable : favourable) : unfavourable
-    }
-    return Outcome(
+  /// A request inside a propagation window, which succeeds if it turns out well and fails if it does not.
+  func race(_ request: Request, unfavourable: Outcome) -> Outcome {
+    Outcome(
       answer: .race(earliest: beginOfRace(request), latest: endOfRace(request)), decisions: unfavourable.decisions,
       surfaced: unfavourable.surfaced, cause: unfavourable.cause, instant: clock)
   }
@@ -68,7 +66,7 @@ extension Simulation {
   /// The first instant since which the two edges have differed without a break.
   private func beginOfRace(_ request: Request) -> Instant {
     var begin = clock
-    for instant in index.boundaries.reversed() where instant <= clock {
+    for instant in windowBoundaries.reversed() where instant <= clock {
       guard isRace(request, at: instant) else { break }
       begin = instant
     }
@@ -77,11 +75,6 @@ extension Simulation {
 
   /// The first instant from which the two edges agree; `never` where no source says when.
   private func endOfRace(_ request: Request) -> Instant {
-    index.boundaries.first { $0 > clock && !isRace(request, at: $0) } ?? .never
-  }
-
-  private func isRace(_ request: Request, at instant: Instant) -> Bool {
-    let favourable = attempt(request, edge: .favourable, at: instant).outcome.answer
-    return favourable != attempt(request, edge: .unfavourable, at: instant).outcome.answer
+    windowBoundaries.first { $0 > clock && !isRace(request, at: $0) } ?? .never
   }
 }

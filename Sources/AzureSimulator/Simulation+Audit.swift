@@ -116,7 +116,10 @@ extension NetworkOrigin {
     switch self {
     case .internet: .somewhereOnTheInternet
     case .address(let address): address
-    case .subnet, .platform: nil
+    case .cloudShell: .cloudShell
+    case .browser(let machine): machine.publicAddress
+    // Which address Azure Resource Manager sees of a caller in a network is not followed.
+    case .subnet, .instance, .onPremises, .connection, .platform: nil
     }
   }
 }

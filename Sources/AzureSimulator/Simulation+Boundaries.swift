@@ -10,7 +10,7 @@ extension Simulation {
       let firing = world.alertRules[id].firing(in: world, at: .never)
       return [firing.earliest, firing.latest].compactMap { $0 }
     }
-    let instants = index.boundaries + alerts + world.scheduledPurges.map(\.due)
+    let instants = windowBoundaries + alerts + world.scheduledPurges.map(\.due)
     return Set(instants.filter { $0 > start && $0 < end }).sorted()
   }
 }

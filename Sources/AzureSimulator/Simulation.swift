@@ -67,23 +67,13 @@ package struct Simulation: Sendable {
 
   /// Makes a request and what comes of it; returns how long that takes, which the clock has yet to move by.
   mutating func start(_ request: Request) -> (outcome: Outcome, duration: Delay) {
-    let favourable = attempt(request, edge: .favourable)
-    var outcome = favourable.outcome
-    var after = favourable.after
-    if let unsettled = index.unsettledUntil, clock < unsettled {
-      let unfavourable = attempt(request, edge: .unfavourable)
-      if favourable.outcome.answer != unfavourable.outcome.answer {
-        outcome = race(request, favourable: favourable.outcome, unfavourable: unfavourable.outcome)
-        after = unfavourable.after
-      } else if favourable.outcome.answer == .refused {
-        outcome = answer(bothRefusing: favourable.outcome, unfavourable.outcome)
-      }
-    }
+    let (outcome, after) = attempt(request)
     let events = auditEvents(of: request, outcome)
     traffic = traffic(after: request, outcome)
     // What is refused at the door takes no time; what fails behind it has run.
     let wasAccepted = outcome.decisions.first?.answer == .granted && request.actor != .fiat
-    let duration = wasAccepted ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
+    let duration =
+      wasAccepted && request.waits ? request.stimulus.controlPlaneOperation?.duration(in: world) ?? .zero : .zero
     if let after {
       world = after.world
       index = after.index
@@ -114,16 +104,32 @@ package struct Simulation: Sendable {
     let after: SimulationState?
   }
 
-  /// One try at one instant, seen from one edge of every propagation window.
-  func attempt(_ request: Request, edge: Edge, at instant: Instant? = nil) -> Attempt {
-    let view = View(
-      world: world, instant: instant ?? clock, edge: edge, index: index, asOf: book.asOf, traffic: traffic)
-    if let operation = request.stimulus.controlPlaneOperation { return attempt(operation, request, view) }
-    if let operation = request.stimulus.dataPlaneOperation { return attempt(operation, request, view) }
+  /// One try at one instant, with everything that is still on its way turned out in one manner.
+  func attempt(_ request: Request, _ outlook: Outlook, at instant: Instant? = nil) -> Attempt {
+    let instant = instant ?? clock
+    if let operation = request.stimulus.controlPlaneOperation {
+      let view = View(
+        world: world, instant: instant, edge: outlook.edge, index: index, asOf: book.asOf, traffic: traffic)
+      return attempt(operation, request, view, outlook)
+    }
+    if let operation = request.stimulus.dataPlaneOperation {
+      let view = View(
+        world: outlook.seen(from: world), instant: instant, edge: outlook.edge, index: index, asOf: book.asOf,
+        traffic: traffic)
+      return attempt(operation, request, view)
+    }
+    if case .readVault(let read) = request.stimulus {
+      let view = View(
+        world: outlook.seen(from: world), instant: instant, edge: outlook.edge, index: index, asOf: book.asOf,
+        traffic: traffic)
+      return attempt(read, request, view, outlook)
+    }
     return Attempt(outcome: answered([], request), after: nil)
   }
 
-  private func attempt(_ operation: any ControlPlaneOperation, _ request: Request, _ view: View) -> Attempt {
+  private func attempt(
+    _ operation: any ControlPlaneOperation, _ request: Request, _ view: View, _ outlook: Outlook
+  ) -> Attempt {
     let decider = Decider(book: book, view: view)
     let asked = ControlPlaneRequest(
       operation, request, principal: principal(of: request.actor), in: world, asOf: book.asOf)
@@ -135,7 +141,8 @@ package struct Simulation: Sendable {
     let uses = request.actor == .fiat ? [] : request.stimulus.vaultUses(in: state.world)
     if !uses.isEmpty {
       let candidate = View(
-        world: state.world, instant: view.instant, edge: view.edge, index: state.index, asOf: book.asOf,
+        world: outlook.seen(from: state.world), instant: view.instant, edge: view.edge, index: state.index,
+        asOf: book.asOf,
         traffic: traffic)
       decisions += ConsumerReading(uses: uses).decisions(Decider(book: book, view: candidate))
     }
@@ -156,12 +163,12 @@ package struct Simulation: Sendable {
     if decisions.allSatisfy({ $0.answer == .granted }),
       let principal = isByFiat ? world.user(Self.ownerName) : principal(of: request.actor)
     {
-      decisions.append(
-        decider.decide(
-          DataPlaneRequest(
-            principal: principal, application: application(of: request.actor), operation: access.operation,
-            vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
-            origin: request.origin, isByFiat: isByFiat, times: access.times, in: world)))
+      var call = DataPlaneRequest(
+        principal: principal, application: application(of: request.actor), operation: access.operation,
+        vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
+        origin: request.origin, isByFiat: isByFiat, times: access.times, in: view.world)
+      call.token = access.token
+      decisions.append(decider.decide(call))
     }
     let outcome = answered(decisions, request)
     guard outcome.answer == .granted, operation.changes else { return Attempt(outcome: outcome, after: nil) }
@@ -170,11 +177,27 @@ package struct Simulation: Sendable {
     return Attempt(outcome: outcome, after: state)
   }
 
+  /// A service reads by itself: nobody asks it to, and nothing changes.
+  private func attempt(_ read: ConsumerRead, _ request: Request, _ view: View, _ outlook: Outlook) -> Attempt {
+    guard request.actor != .fiat else { return Attempt(outcome: answered([], request), after: nil) }
+    var world = view.world
+    let uses = read.uses(in: &world)
+    guard !uses.isEmpty else {
+      let missing = Request(.valueNotYetKnown(expression: read.reference ?? "something to read"))
+      return attempt(BlockedOperation(), missing, view, outlook)
+    }
+    let seen = View(
+      world: world, instant: view.instant, edge: view.edge, index: index, asOf: book.asOf, traffic: traffic)
+    return Attempt(
+      outcome: answered(ConsumerReading(uses: uses).decisions(Decider(book: book, view: seen)), request), after: nil)
+  }
+
   private func state(for request: Request) -> SimulationState {
     SimulationState(
       world: world, index: index, instant: clock, asOf: book.asOf, apiVersion: request.apiVersion ?? book.asOf,
       client: request.client,
-      principal: principal(of: request.actor), isByFiat: request.actor == .fiat)
+      principal: principal(of: request.actor), origin: request.origin, isByFiat: request.actor == .fiat,
+      waits: request.waits)
   }
 
   private func principal(of actor: Actor) -> Principal.ID? {

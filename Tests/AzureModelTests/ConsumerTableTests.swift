@@ -55,6 +55,33 @@ import Testing
   }
 }
 
+@Suite struct ConsumerResourceTableTests {
+  /// What reads vaults without being configured on a thing of its own: by other verbs, or for nobody in particular.
+  private static let elsewhere: Set = [
+    "api-management.hostname-certificate", "api-management.named-value", "api-management.client-certificate",
+    "resource-manager.parameter-reference", "azure-policy.scan",
+  ]
+
+  @Test func everyConsumerIsConfiguredOnAKindOfThingOrListedHere() {
+    let configured = Set(ConsumerResourceTable.rows.flatMap(\.consumers).map(\.name))
+    #expect(configured.union(Self.elsewhere) == Set(ConsumerTable.rows.map(\.id.name)))
+    #expect(configured.isDisjoint(with: Self.elsewhere))
+  }
+
+  @Test(arguments: ConsumerResourceTable.rows.map(\.kind))
+  func aRowNamesItsKindAndConsumers(_ kind: ResourceKind) throws {
+    let row = try #require(ConsumerResourceTable.row(kind))
+    #expect(kind.title == row.title && kind.resourceType == row.resourceType && kind.isConsumer)
+    #expect(!row.consumers.isEmpty && row.source != nil)
+    for id in row.consumers { #expect(ConsumerTable.row(id) != nil, "\(id.name)") }
+  }
+
+  @Test func kindsThatReadNoVaultHaveNoRow() {
+    for kind in [ResourceKind.vault, .user, .virtualNetwork, .apiManagement] { #expect(!kind.isConsumer) }
+    #expect(ResourceKind.allCases.filter(\.isConsumer).count == ConsumerResourceTable.rows.count)
+  }
+}
+
 @Suite struct TrustedServiceTableTests {
   @Test func everyRowHasASourceAndNamesConsumersOfTheTable() {
     #expect(TrustedServiceTable.listed.count > 40)

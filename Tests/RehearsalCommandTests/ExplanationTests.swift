@@ -108,7 +108,8 @@ struct ExplanationTests {
   @Test func `a control-plane action is known in any case`() throws {
     for operation in ControlOperation.allCases {
       let text = try #require(Explanation.text(of: operation.action.uppercased()))
-      #expect(text.hasPrefix("control-plane action \(operation.action)\n"))
+      let plane = operation.isDataAction ? "data action" : "control-plane action"
+      #expect(text.hasPrefix("\(plane) \(operation.action)\n"))
     }
   }
 }

@@ -14,6 +14,18 @@ struct TemplateShapeTests {
     """
   private static let group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers"
 
+  private static let routing = """
+    scenario: t
+    given:
+      - deployNetworkSecurityGroup: { name: nsg }
+      - deployRouteTable: { name: table }
+      - deployNatGateway: { name: nat, publicIpAddresses: [] }
+      - deployVirtualNetwork: { name: hub }
+      - deployVault: { name: kv }
+    steps:
+
+    """
+
   private func arguments(_ step: String) throws -> String { try scenario(Self.world + step).arguments(step: 2) }
 
   @Test func `a vault`() throws {
@@ -90,7 +102,12 @@ struct TemplateShapeTests {
               encryption: { enabled: false, enforcement: AllowUnencrypted }
               flowTimeoutInMinutes: 4
               ipAllocations: []
-              virtualNetworkPeerings: []
+              virtualNetworkPeerings:
+                - name: to-hub
+                  properties:
+                    remoteVirtualNetwork: { id: \(Self.group)/Microsoft.Network/virtualNetworks/hub }
+                    allowForwardedTraffic: true
+                    peeringState: Connected
               subnets:
                 - name: snet-apim
                   properties:
@@ -110,9 +127,81 @@ struct TemplateShapeTests {
             name: other
             location: westeurope
             addressSpace: { addressPrefixes: [10.1.0.0/16] }
-            subnets: [{ name: snet-apim, addressPrefix: 10.1.1.0/24, serviceEndpoints: [Microsoft.KeyVault] }]
+            dhcpOptions: { dnsServers: [10.1.0.4] }
+            virtualNetworkPeerings: [{ name: to-hub, remoteVirtualNetwork: hub, allowForwardedTraffic: true }]
+            subnets:
+              - name: snet-apim
+                addressPrefix: 10.1.1.0/24
+                serviceEndpoints: [Microsoft.KeyVault]
+                networkSecurityGroup: nsg
+                routeTable: table
+                natGateway: nat
+                delegations: [Microsoft.Web/serverFarms]
+                privateEndpointNetworkPolicies: disabled
+                defaultOutboundAccess: false
       """
-    #expect(try arguments(pasted) == arguments(short))
+    #expect(try routed(pasted) == routed(short))
+    #expect(try routed(pasted).contains("networkSecurityGroup: \"nsg\""))
+  }
+
+  private func routed(_ step: String) throws -> String { try scenario(Self.routing + step).arguments(step: 5) }
+
+  @Test func `a network security group`() throws {
+    let pasted = """
+        - deployNetworkSecurityGroup:
+            name: other
+            location: westeurope
+            properties:
+              flushConnection: false
+              securityRules:
+                - name: vaults
+                  properties:
+                    access: Allow
+                    description: the way to vaults
+                    destinationAddressPrefix: AzureKeyVault
+                    destinationPortRanges: ["443", 8000-8100]
+                    direction: outbound
+                    priority: 100
+                    protocol: tcp
+                    sourceAddressPrefixes: [10.0.0.0/16, 10.1.0.0/16]
+                    sourcePortRange: "*"
+      """
+    let short = """
+        - deployNetworkSecurityGroup:
+            name: other
+            securityRules:
+              - name: vaults
+                priority: 100
+                direction: Outbound
+                access: Allow
+                protocol: Tcp
+                sourceAddressPrefixes: [10.0.0.0/16, 10.1.0.0/16]
+                destinationAddressPrefix: AzureKeyVault
+                destinationPortRanges: ["443", 8000-8100]
+      """
+    #expect(try routed(pasted) == routed(short))
+  }
+
+  @Test func `a private endpoint`() throws {
+    let pasted = """
+        - deployPrivateEndpoint:
+            name: pe
+            location: westeurope
+            properties:
+              subnet: { id: \(Self.group)/Microsoft.Network/virtualNetworks/vnet/subnets/snet }
+              customNetworkInterfaceName: nic
+              ipConfigurations: [{ name: ip, properties: { groupId: vault, memberName: default, privateIPAddress: 10.0.1.9 } }]
+              privateLinkServiceConnections:
+                - name: pe
+                  properties: { privateLinkServiceId: \(Self.group)/Microsoft.KeyVault/vaults/kv, groupIds: [vault] }
+      """
+    let world = Self.world.replacing("steps:", with: "  - deployVault: { name: kv }\nsteps:")
+    let decoded = try scenario(world + pasted).arguments(step: 3)
+    #expect(decoded.contains("privateLinkServiceId: \"kv\""))
+    #expect(decoded.contains("privateIPAddress: \"10.0.1.9\""))
+    #expect(decoded.contains("subnet: \"vnet/snet\""))
+    #expect(
+      codes("scenario: t\nsteps:\n  - deployPrivateEndpoint: { name: pe, subnet: vnet/snet }\n").contains("SCN-109"))
   }
 
   @Test func `an API Management service`() throws {
@@ -156,7 +245,7 @@ struct TemplateShapeTests {
       """
     let decoded = try arguments(pasted)
     #expect(decoded.contains("sku: {capacity: 2, name: \"Premium\"}"))
-    #expect(decoded.contains("userAssignedIdentities: [\"id-apim\"]"))
+    #expect(decoded.contains("userAssignedIdentities: [{name: \"id-apim\", sendsIdsBack: false}]"))
     #expect(decoded.contains("virtualNetworkConfiguration: {subnetResourceId: \"vnet/snet\"}"))
     #expect(decoded.contains("hostName: \"api.contoso.test\""))
     #expect(

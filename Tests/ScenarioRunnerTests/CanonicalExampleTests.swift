@@ -118,7 +118,7 @@ struct CanonicalExampleTests {
                 message: "Client address is not authorized and caller is not a trusted service.*"
     """#
 
-  @Test(arguments: [(identityAndFirewall, 6), (latency, 3)])
+  @Test(arguments: [(identityAndFirewall, 6), (latency, 3), (reference, 2)])
   func `a canonical example holds as it is written`(text: String, count: Int) {
     let report = play(text)
     #expect(report.diagnostics.isEmpty, "\(rendered(report))")

@@ -132,6 +132,9 @@ enum ScenarioGrammar {
       case .moment: ["\"2026-12-01\"", "\"2020-02-29T23:59:59Z\"", "0", "253402300799"]
       case .choice(let words): words.map { "\"\($0)\"" }
       case .addressRange: ["203.0.113.0/24", "0.0.0.0/0", "10.0.0.0/8", "\"${apim.controlPlaneAddress}\""]
+      case .address: ["10.0.1.4", "168.63.129.16", "203.0.113.7"]
+      case .addressPrefix: ["\"*\"", "0.0.0.0/0", "AzureKeyVault", "VirtualNetwork", "10.0.0.0/16"]
+      case .portRange: ["443", "80-443", "\"*\""]
       case .role: ["Owner", "Key Vault Secrets User", "Key Vault Data Access Administrator"]
       case .actionPattern: ["\"*\"", "Microsoft.KeyVault/vaults/*", "Microsoft.KeyVault/vaults/*/read"]
       case .condition:
@@ -153,6 +156,9 @@ enum ScenarioGrammar {
           "{ field: name, like: kv* }", "{ not: { field: location, in: [westeurope] } }",
           "{ anyOf: [{ field: Microsoft.KeyVault/vaults/enablePurgeProtection, exists: false }] }",
         ]
+      case .identityName: ["id", "System", "\"${id.id}\""]
+      case .textMap: ["{ Db: x, Key: \"@Microsoft.KeyVault(SecretUri=${kv.secrets.db.id})\" }"]
+      case .consumer: ["apim", "azure-policy.scan"]
       case .ignored: ["{ any: [thing] }", "\"${kv.id}\""]
       case .list, .object, .deployedResource: []
       }

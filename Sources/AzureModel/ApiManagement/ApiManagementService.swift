@@ -5,62 +5,67 @@ package struct ApiManagementService: Sendable {
   package let name: String
   package var location: String
   package var sku: ApiManagementSku
+  package var capacity: Int
   package var virtualNetworkType: VirtualNetworkType
 
   /// The subnet it is injected into, or nil.
   package var subnet: Subnet.ID?
   package var identity: ResourceIdentity
   package var hostnameConfigurations: [HostnameConfiguration]
-  package let scope: Scope.ID
+
+  /// Whether the gateway can be reached over its public address.
+  package var isPublic: Bool
+
+  /// Whether a private endpoint for calls to it has been approved.
+  package var hasApprovedPrivateEndpoint: Bool
+
+  /// When it was created, which decides whether the gateway was ever trusted.
+  package let createdAt: UnixTime
+
+  /// Whether it was acknowledged that the gateway needs no trusted connectivity.
+  package var disablesTrustedConnectivity: Bool
+  package var scope: Scope.ID
+
+  /// When its hostname certificates were last read by a write.
+  package var hostnamesReadAt: Instant = .start
+
+  /// While it carries out a change of its infrastructure that nobody waited for: until then it takes no other.
+  package var transition: Effect?
+
+  /// While it is being made and nobody waited for it: until then its identity cannot be read.
+  package var creation: Effect?
 
   package init(
-    name: String, location: String, sku: ApiManagementSku, virtualNetworkType: VirtualNetworkType, subnet: Subnet.ID?,
-    identity: ResourceIdentity, hostnameConfigurations: [HostnameConfiguration], scope: Scope.ID
+    name: String, location: String, sku: ApiManagementSku, capacity: Int, virtualNetworkType: VirtualNetworkType,
+    subnet: Subnet.ID?, identity: ResourceIdentity, hostnameConfigurations: [HostnameConfiguration], isPublic: Bool,
+    hasApprovedPrivateEndpoint: Bool, createdAt: UnixTime, disablesTrustedConnectivity: Bool, scope: Scope.ID
   ) {
     self.name = name
     self.location = location
     self.sku = sku
+    self.capacity = capacity
     self.virtualNetworkType = virtualNetworkType
     self.subnet = subnet
     self.identity = identity
     self.hostnameConfigurations = hostnameConfigurations
+    self.isPublic = isPublic
+    self.hasApprovedPrivateEndpoint = hasApprovedPrivateEndpoint
+    self.createdAt = createdAt
+    self.disablesTrustedConnectivity = disablesTrustedConnectivity
     self.scope = scope
   }
 }
 
-/// How an instance sits in a virtual network.
-package enum VirtualNetworkType: String, Hashable, Sendable, CaseIterable {
-  case none = "None"
-  case external = "External"
-  case `internal` = "Internal"
-}
+/// A service in the soft-deleted state: its name is held, and its row kept as it was.
+package struct DeletedApiManagement: Sendable {
+  package let service: ApiManagementService.ID
+  package let deletedAt: Instant
 
-/// The tiers of API Management.
-package enum ApiManagementSku: String, Hashable, Sendable, CaseIterable {
-  case consumption = "Consumption"
-  case developer = "Developer"
-  case basic = "Basic"
-  case standard = "Standard"
-  case premium = "Premium"
-  case isolated = "Isolated"
-  case basicV2 = "BasicV2"
-  case standardV2 = "StandardV2"
-  case premiumV2 = "PremiumV2"
-
-  /// Whether creating and changing it takes the better part of an hour; the other tiers are done within minutes.
-  package var isClassic: Bool {
-    switch self {
-    case .developer, .basic, .standard, .premium, .isolated: true
-    case .consumption, .basicV2, .standardV2, .premiumV2: false
-    }
+  package init(service: ApiManagementService.ID, deletedAt: Instant) {
+    self.service = service
+    self.deletedAt = deletedAt
   }
 
-  /// Whether the tier can be injected into a virtual network; nil where the public table is silent.
-  package var supportsVirtualNetworkInjection: Bool? {
-    switch self {
-    case .developer, .premium, .premiumV2: true
-    case .consumption, .basic, .standard, .basicV2, .standardV2: false
-    case .isolated: nil
-    }
-  }
+  /// How long a deleted service is kept.
+  package static let retention = Delay(minutes: 48 * 60)
 }

@@ -8,6 +8,19 @@ package struct HostnameConfiguration: Hashable, Sendable {
     case management = "Management"
     case scm = "Scm"
     case configurationApi = "ConfigurationApi"
+
+    /// Whether a tier has the endpoint; nil where no source says.
+    package func isOffered(by sku: ApiManagementSku) -> Bool? {
+      switch self {
+      case .proxy: true
+      case .developerPortal: sku != .consumption
+      case .portal, .management, .scm: sku.isClassic
+      // The endpoint serves self-hosted gateways, which not every tier has; whether the others take a name is not said.
+      case .configurationApi:
+        sku == .consumption
+          ? false : ApiManagementFeatureTable.supports(.selfHostedGateway, sku) == true ? true : nil
+      }
+    }
   }
 
   /// `certificateSource` of a template.
@@ -42,6 +55,9 @@ package struct HostnameConfiguration: Hashable, Sendable {
     self.identityClientId = identityClientId
     self.hasEncodedCertificate = hasEncodedCertificate
   }
+
+  /// Whether it is one of the names that every instance gets by itself.
+  package var isBuiltIn: Bool { hostName.lowercased().hasSuffix(Self.builtInSuffix) }
 
   /// Whether the certificate is read from a vault.
   package var readsKeyVault: Bool { keyVaultId != nil }

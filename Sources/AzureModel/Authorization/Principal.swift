@@ -31,12 +31,21 @@ package struct Principal: Sendable {
   /// When everybody who asks the directory finds it.
   package let isKnown: Effect
 
+  /// When another identity can be made for the resource of a deleted system-assigned one; nil while it exists.
+  package var resourceFreed: Effect?
+
+  /// Whether the subscription of a managed identity went to another tenant: the identity stays behind, broken.
+  package var isLeftBehind = false
+
+  /// Whether it may look others up in the directory, as users may.
+  package var readsDirectory: Bool
+
   /// When tokens that were issued before its deletion stop being accepted; nil while it exists.
   package var tokensEnd: Effect?
 
   package init(
     kind: Kind, name: String, objectId: String, clientId: String, tenantId: String, exists: Bool = true,
-    isKnown: Effect = .settled
+    isKnown: Effect = .settled, readsDirectory: Bool? = nil
   ) {
     self.kind = kind
     self.name = name
@@ -45,6 +54,7 @@ package struct Principal: Sendable {
     self.tenantId = tenantId
     self.exists = exists
     self.isKnown = isKnown
+    self.readsDirectory = readsDirectory ?? (kind == .user)
   }
 
   /// The word that `principalType` of a role assignment has for it.
@@ -61,10 +71,11 @@ package struct Principal: Sendable {
     kind == .servicePrincipal ? DerivedIdentifier.guid("application registration", clientId) : nil
   }
 
-  /// The form under which services take a caller for one of their own; nil for users and for applications of customers.
+  /// The form under which services take a caller for one of their own; nil for users.
   package var callForm: IdentityForm? {
     if let identityForm { return identityForm }
-    return kind == .servicePrincipal && FirstPartyApplicationTable.row(clientId) != nil ? .firstParty : nil
+    guard kind == .servicePrincipal else { return nil }
+    return FirstPartyApplicationTable.row(clientId) == nil ? .servicePrincipal : .firstParty
   }
 
   /// The form of managed identity, or nil for any other principal.

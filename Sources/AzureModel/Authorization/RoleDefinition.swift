@@ -42,10 +42,10 @@ package struct RoleDefinition: Sendable {
           granted.insert(row.operation)
         }
       }
-      guard !actions.isEmpty else { return granted }
-      for operation in ControlOperation.allCases
-      where operation.formsInRoles.contains(where: { grants($0, actions, notActions) }) {
-        granted.insert(operation)
+      for operation in ControlOperation.allCases {
+        let (patterns, exclusions) = operation.isDataAction ? (dataActions, notDataActions) : (actions, notActions)
+        guard !patterns.isEmpty else { continue }
+        if operation.formsInRoles.contains(where: { grants($0, patterns, exclusions) }) { granted.insert(operation) }
       }
       return granted
     }

@@ -13,7 +13,11 @@ package struct ConsumerID: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension ConsumerID {
+  /// Whether it is one of the reads of API Management's control plane, which all come from the same addresses.
+  package var isApiManagement: Bool { name.hasPrefix("api-management.") }
+
   package static let hostnameCertificate = ConsumerID("api-management.hostname-certificate")
   package static let namedValue = ConsumerID("api-management.named-value")
+  package static let gatewayCall = ConsumerID("api-management.gateway-call")
   package static let clientCertificate = ConsumerID("api-management.client-certificate")
 }

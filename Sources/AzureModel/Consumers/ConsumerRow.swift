@@ -80,6 +80,9 @@ package struct ConsumerRow: Sendable {
     return virtualNetwork
   }
 
+  /// Whether the vault lets the platform in without a grant, or by a flag of the vault: no guide asks for one.
+  package var isAuthorizedByPlatform: Bool { permissions.isEmpty && roles.isEmpty }
+
   /// Service and use in one line.
   package var title: String { "\(service): \(use)" }
 }
@@ -108,6 +111,9 @@ package enum NetworkClass: String, Hashable, Sendable, CaseIterable {
 
   /// Machines of the service that sit in a subnet of the customer's where it has one.
   case injectedCompute = "injected compute"
+
+  /// The platform first, and where that is not let in the instance in its subnet.
+  case platformAndInstance = "platform, or the instance in its subnet"
 
   /// Code that the customer brings, on machines that the platform never trusts.
   case customerCode = "customer code"

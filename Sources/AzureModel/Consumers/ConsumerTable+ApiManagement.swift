@@ -25,7 +25,7 @@ extension ConsumerTable {
     ConsumerRow(
       "api-management.named-value", service: "API Management", use: "named value", on: [resource], reads: .secret,
       calls: ["secrets/get"], identity: identity, permissions: [.secrets: ["get", "list"]],
-      roles: ["Key Vault Secrets User"], network: .injectedCompute, virtualNetwork: .helps,
+      roles: ["Key Vault Secrets User"], network: .platformAndInstance, virtualNetwork: .helps,
       timing: .atDeployment(refresh: Delay(minutes: 240)), denial: denial,
       doubts: ["whether a user-assigned identity passes over a network of the customer's: the pages disagree"],
       confidence: .documented,
@@ -33,10 +33,19 @@ extension ConsumerTable {
     ConsumerRow(
       "api-management.client-certificate", service: "API Management", use: "client certificate", on: [resource],
       reads: .certificate, calls: ["secrets/get"], identity: identity, permissions: [.secrets: ["get", "list"]],
-      roles: ["Key Vault Certificate User", "Key Vault Secrets User"], network: .injectedCompute,
+      roles: ["Key Vault Certificate User", "Key Vault Secrets User"], network: .platformAndInstance,
       virtualNetwork: .helps, timing: .atDeployment(refresh: Delay(minutes: 240)),
       denial: denial, requires: [.certificateContent],
       doubts: ["whether a user-assigned identity passes over a network of the customer's: the pages disagree"],
       confidence: .documented, sources: [retirement, .issue("MicrosoftDocs/azure-docs", 119670)]),
+    // What a policy does at run time is seen by whoever calls the gateway, in the words that the policy makes of it.
+    ConsumerRow(
+      "api-management.gateway-call", service: "API Management", use: "call of the gateway at run time",
+      on: [resource], reads: .secret, calls: ["secrets/get"], identity: identity, permissions: [.secrets: ["get"]],
+      roles: ["Key Vault Secrets User"], network: .injectedCompute, virtualNetwork: .helps, timing: .later(),
+      denial: ConsumerDenial("service.read-not-allowed", showsVaultAnswer: true), confidence: .documented,
+      sources: [
+        retirement, .azureDocs("articles/api-management/authentication-managed-identity-policy.md"),
+      ]),
   ]
 }

@@ -31,13 +31,25 @@ extension ConsumerTable {
     ConsumerRow(
       "azure-devops.variable-group", service: "Azure DevOps", use: "variable group and AzureKeyVault task",
       on: ["Azure DevOps service connection"], reads: .secret, calls: ["secrets/get"],
-      identity: ConsumerIdentity([.userAssigned], unsaid: .userAssigned),
-      permissions: [.secrets: ["get", "list"]], roles: ["Key Vault Secrets User"], network: .customerCode,
-      virtualNetwork: .helps, timing: .later(), denial: ConsumerDenial("azure-devops.variable-group"),
-      confidence: .documented,
+      identity: ConsumerIdentity([.servicePrincipal, .userAssigned], unsaid: .userAssigned),
+      permissions: [.secrets: ["get", "list"]], roles: ["Key Vault Secrets User"],
+      // The page of a variable group is filled by the service itself, whatever agents run the jobs.
+      network: .platform, virtualNetwork: .doesNotHelp, timing: .later(),
+      denial: ConsumerDenial("azure-devops.variable-group"), confidence: .documented,
       sources: [
         Source("https://learn.microsoft.com/azure/devops/pipelines/release/key-vault-access"),
         .issue("MicrosoftDocs/azure-devops-docs", 8581),
+      ]),
+    ConsumerRow(
+      "azure-devops.task", service: "Azure DevOps", use: "AzureKeyVault task on an agent",
+      on: ["Azure DevOps service connection"], reads: .secret, calls: ["secrets/get"],
+      identity: ConsumerIdentity([.servicePrincipal, .userAssigned], unsaid: .userAssigned),
+      permissions: [.secrets: ["get", "list"]], roles: ["Key Vault Secrets User"], network: .customerCode,
+      virtualNetwork: .helps, timing: .later(),
+      denial: ConsumerDenial("service.read-not-allowed", showsVaultAnswer: true), confidence: .documented,
+      sources: [
+        Source("https://learn.microsoft.com/azure/devops/pipelines/release/key-vault-access"),
+        .keyVaultDocs("general/network-security.md"),
       ]),
     ConsumerRow(
       "power-platform.environment-variable", service: "Power Platform", use: "secret of an environment variable",

@@ -17,7 +17,7 @@ extension ConsumerTable {
       sources: [.issue("MicrosoftDocs/azure-docs", 107185), trustedServices]),
     ConsumerRow(
       "azure-backup.encrypted-virtual-machine", service: "Azure Backup", use: "backup of an encrypted virtual machine",
-      on: ["Microsoft.RecoveryServices/vaults"], reads: .key, calls: ["keys/get", "keys/backup", "secrets/get"],
+      on: ["Microsoft.RecoveryServices/vaults"], reads: .key, calls: ["keys/get", "keys/backup"],
       identity: ConsumerIdentity([.firstParty], unsaid: .firstParty, application: "Backup Management Service"),
       permissions: [.keys: ["get", "list", "backup"], .secrets: ["get", "list", "backup"]],
       roles: ["Key Vault Administrator"], network: .platform, virtualNetwork: .doesNotHelp, timing: .atDeployment(),

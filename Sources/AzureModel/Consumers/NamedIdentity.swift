@@ -9,12 +9,15 @@ package enum NamedIdentity: Hashable, Sendable {
   /// A user-assigned one by the name of its resource.
   case resource(String)
 
+  /// A service principal of the customer's by its name.
+  case servicePrincipal(String)
+
   /// As it was written, for messages.
   package var title: String {
     switch self {
     case .systemAssigned: "the system-assigned identity"
     case .clientId(let id): id
-    case .resource(let name): name
+    case .resource(let name), .servicePrincipal(let name): name
     }
   }
 }

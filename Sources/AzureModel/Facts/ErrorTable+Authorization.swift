@@ -1,6 +1,10 @@
 extension ErrorTable {
   /// Refusals about which only so much is known that there is one.
   static let authorization: [ErrorRow] = [
+    // Clients show the status with words of their own.
+    ErrorRow(
+      "app-configuration.forbidden", status: 403, code: nil, innerCode: nil, nil, confidence: .observed,
+      sources: [.issue("Azure/AppConfiguration", 295), .issue("Azure/AppConfiguration", 768)]),
     ErrorRow(
       "entra.no-token", status: nil, code: nil, innerCode: nil, nil, confidence: .documented,
       sources: [.entraDocs("managed-identities-faq.md")]),

@@ -9,6 +9,14 @@ extension ErrorTable {
     ErrorRow(
       "key-vault.host-not-found", kind: .nameResolution, status: nil, code: nil, innerCode: nil, nil,
       confidence: .observed, sources: [Source("https://azureossd.github.io")]),
+    // Packets that are dropped on the way leave the caller waiting; how long, and in which words, is the client's affair.
+    ErrorRow(
+      "key-vault.connection-times-out", kind: .timeout, status: nil, code: nil, innerCode: nil, nil,
+      confidence: .inferred,
+      sources: [.azureDocs("articles/virtual-network/virtual-network-service-endpoints-overview.md")]),
+    ErrorRow(
+      "key-vault.no-connection", kind: .connection, status: nil, code: nil, innerCode: nil, nil,
+      confidence: .inferred, sources: [.keyVaultDocs("general/private-link-diagnostics.md")]),
     ErrorRow(
       "key-vault.forbidden-by-firewall", status: 403, code: "Forbidden", innerCode: "ForbiddenByFirewall",
       "Client address is not authorized and caller is not a trusted service.\r\nClient address: {clientAddress}"

@@ -81,6 +81,9 @@ extension ErrorTable {
         .issue("hashicorp/terraform-provider-azurerm", 26691), .issue("crossplane-contrib/provider-upjet-azure", 297),
       ],
       validity: Validity(since: Day("2021-06-01"))),
+    ErrorRow(
+      "key-vault.platform-not-enabled", status: nil, code: nil, innerCode: nil, nil, confidence: .inferred,
+      sources: [.azureDocs("articles/azure-resource-manager/templates/key-vault-parameter.md")]),
     // Seen once, for a purge without the permission, on 2020-04-25.
     ErrorRow(
       "key-vault.operation-not-allowed.2020", status: 403, code: "Forbidden", innerCode: nil,

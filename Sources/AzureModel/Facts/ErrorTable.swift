@@ -1,7 +1,8 @@
 /// Every answer of the model that refuses something, one row each.
 package enum ErrorTable {
   package static let rows: [ErrorRow] =
-    keyVault + resourceManager + authorization + apiManagement + consumers + vaultLife + azurePolicy + throttling
+    keyVault + resourceManager + authorization + identities + apiManagement + apiManagementService + consumers
+    + vaultLife + azurePolicy + throttling + network
 
   /// The row of a name; every name that a rule uses has one, which a test compares.
   package static func row(_ id: ErrorID) -> ErrorRow? { byName[id.name] }

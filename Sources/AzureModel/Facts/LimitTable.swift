@@ -4,6 +4,7 @@ package enum Limit: String, Hashable, Sendable, CaseIterable {
   case roleAssignmentsPerManagementGroup = "role assignments per management group"
   case customRolesPerTenant = "custom roles per tenant"
   case accessPoliciesPerVault = "access policies per vault"
+  case privateEndpointsPerVault = "private endpoints per vault"
 }
 
 /// A limit as it is on some days.
@@ -13,14 +14,16 @@ package struct LimitRow: Sendable {
   /// So many are certainly taken.
   package let certain: Int
 
-  /// More than so many are certainly refused; above `certain` where sources disagree.
+  /// More than so many are certainly refused; above `certain` where sources disagree, without end where none says.
   package let most: Int
   package let validity: Validity
   package let confidence: Confidence
   package let sources: [Source]
 
   /// The number, or both that are documented.
-  package var title: String { certain == most ? String(most) : "\(certain) or \(most)" }
+  package var title: String {
+    certain == most ? String(most) : most == .max ? "\(certain), not confirmed" : "\(certain) or \(most)"
+  }
 }
 
 package enum LimitTable {
@@ -56,6 +59,10 @@ package enum LimitTable {
     LimitRow(
       limit: .accessPoliciesPerVault, certain: 1_024, most: 1_024, validity: .always, confidence: .documented,
       sources: [.keyVaultDocs("general/assign-access-policy.md")]),
+    // That limits are enforced since then is announced; the number stands in a page that was not to be had.
+    LimitRow(
+      limit: .privateEndpointsPerVault, certain: 64, most: .max, validity: Validity(since: Day("2026-03-01")),
+      confidence: .inferred, sources: [.keyVaultDocs("general/whats-new.md")]),
   ]
 
   /// The row of a limit on a day.

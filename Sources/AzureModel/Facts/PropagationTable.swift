@@ -21,11 +21,18 @@ package enum PropagatingChange: String, Hashable, Sendable, CaseIterable {
   case accessPolicy = "access policy"
   case newPrincipal = "new principal in the directory"
   case deletedPrincipal = "tokens of a deleted user or service principal"
+
+  /// Until a resource of the same name can have a system-assigned identity again.
+  case deletedSystemAssignedIdentity = "system-assigned identity of a deleted resource"
   case deletedManagedIdentity = "tokens of a deleted managed identity"
 
   /// From the call to the log that can be queried.
   case auditEvent = "audit event"
   case policyAssignment = "policy assignment"
+  case virtualNetworkRule = "virtual network rule of a vault"
+  case serviceEndpoint = "service endpoint of a subnet"
+  case vaultFirewall = "other firewall setting of a vault"
+  case privateName = "private name resolution"
 }
 
 package enum PropagationTable {
@@ -71,6 +78,10 @@ package enum PropagationTable {
     PropagationRow(
       change: .deletedManagedIdentity, latest: Delay(minutes: 24 * 60), confidence: .inferred,
       source: .entraDocs("managed-identities-faq.md")),
+    // Guides wait two and a half minutes before they make the resource again; no page gives a figure.
+    PropagationRow(
+      change: .deletedSystemAssignedIdentity, latest: Delay(minutes: 3), confidence: .observed,
+      source: .issue("Azure/azure-functions-on-container-apps", 97)),
     PropagationRow(
       change: .auditEvent, latest: Delay(minutes: 10), confidence: .documented,
       source: .keyVaultDocs("general/logging.md")),
@@ -78,6 +89,21 @@ package enum PropagationTable {
     PropagationRow(
       change: .policyAssignment, latest: Delay(minutes: 5), confidence: .documented,
       source: .azureDocs("articles/governance/policy/how-to/get-compliance-data.md")),
+    // The portal warns so when it adds a subnet with its service endpoint.
+    PropagationRow(
+      change: .virtualNetworkRule, latest: Delay(minutes: 15), confidence: .documented,
+      source: .keyVaultDocs("general/network-security.md")),
+    PropagationRow(
+      change: .serviceEndpoint, latest: Delay(minutes: 15), confidence: .documented,
+      source: .keyVaultDocs("general/network-security.md")),
+    // No page gives a figure; what is seen is seconds to a few minutes.
+    PropagationRow(
+      change: .vaultFirewall, latest: Delay(minutes: 5), confidence: .inferred,
+      source: .keyVaultDocs("general/network-security.md")),
+    // As long as a record may be kept by whoever asked for it: ten minutes at most are advised.
+    PropagationRow(
+      change: .privateName, latest: Delay(minutes: 10), confidence: .inferred,
+      source: .keyVaultDocs("general/private-link-diagnostics.md")),
   ]
 
   /// The row of a change; every change has one.

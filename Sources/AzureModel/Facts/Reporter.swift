@@ -11,6 +11,7 @@ package struct Reporter: RawRepresentable, Hashable, Sendable {
   package static let resourceManager = Reporter(rawValue: "Azure Resource Manager")
   package static let apiManagement = Reporter(rawValue: "API Management")
   package static let azureCLI = Reporter(rawValue: "Azure CLI")
+  package static let appConfiguration = Reporter(rawValue: "App Configuration")
 
   /// The service that reads.
   package static func consumer(_ row: ConsumerRow) -> Reporter { Reporter(rawValue: row.service) }
@@ -19,6 +20,8 @@ package struct Reporter: RawRepresentable, Hashable, Sendable {
   package static let all: [Reporter] = {
     var known: Set<Reporter> = []
     let services = ConsumerTable.rows.map { consumer($0) }
-    return ([keyVault, resourceManager, apiManagement, azureCLI] + services).filter { known.insert($0).inserted }
+    return ([keyVault, resourceManager, apiManagement, azureCLI, appConfiguration] + services).filter {
+      known.insert($0).inserted
+    }
   }()
 }

@@ -23,12 +23,17 @@ extension RuleTable {
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
       RuleRow(
         "linked-authorization.linked-action", .control, .linkedAuthorization,
-        "Naming another resource, a subnet in a vault's rules or a user-assigned identity, needs a permission on that resource too",
+        "Naming another resource, a subnet in a vault's rules, a user-assigned identity or what is attached to a subnet, needs a permission on that resource too",
         confidence: .documented,
         sources: [
           .entraDocs("managed-identities-faq.md"),
           .azureDocs("articles/virtual-network/virtual-network-service-endpoints-overview.md"),
         ]),
+      RuleRow(
+        "linked-authorization.identity-sent-again", .control, .linkedAuthorization,
+        "A client that writes a resource whole sends its user-assigned identities again, so that any change needs the permission to assign them",
+        confidence: .observed,
+        sources: [.issue("Azure/terraform-provider-azapi", 1030), .entraDocs("managed-identities-faq.md")]),
       RuleRow(
         "azure-policy.deny", .control, .azurePolicy,
         "A write of a vault that matches an assigned policy with the effect deny is refused before it reaches Key Vault, whoever writes",
@@ -54,6 +59,13 @@ extension RuleTable {
         "A custom role cannot be deleted while it is assigned",
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
       RuleRow(
+        "conflict.connection-dead", .control, .conflict,
+        "A private endpoint connection that was rejected or disconnected cannot be approved: the endpoint has to be made anew",
+        confidence: .documented,
+        sources: [
+          .keyVaultDocs("general/private-link-service.md"), .keyVaultDocs("general/private-link-diagnostics.md"),
+        ]),
+      RuleRow(
         "conflict.deny-assignment-protected", .control, .conflict,
         "Deny assignments that Azure made for itself can neither be changed nor deleted by users",
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/deny-assignments.md")]),
@@ -75,6 +87,33 @@ extension RuleTable {
         "What Azure Resource Manager answers to writing a secret or key whose name a soft-deleted object holds, or the secret behind a certificate, no page says",
         confidence: .inferred, sources: [.templateReference("microsoft.keyvault/vaults/secrets")]),
       RuleRow(
+        "conflict.api-management-soft-deleted", .control, .conflict,
+        "A soft-deleted API Management service holds its name for 48 hours, until it is restored or purged",
+        confidence: .documented,
+        sources: [
+          .azureDocs("articles/api-management/soft-delete.md"), .issue("hashicorp/terraform-provider-azurerm", 11580),
+        ]),
+      RuleRow(
+        "conflict.service-locked", .control, .conflict,
+        "While API Management changes its infrastructure the service itself takes no other write and no deletion",
+        confidence: .documented,
+        sources: [
+          Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
+          Source("https://github.com/Azure/apiops/tree/main/tools/code/integration.tests"),
+        ]),
+      RuleRow(
+        "conflict.identity-deletion-pending", .control, .conflict,
+        "A resource that is made again shortly after its deletion may not yet have a system-assigned identity",
+        confidence: .observed,
+        sources: [
+          .issue("Azure/azure-functions-on-container-apps", 97), .issue("Azure/ResourceModules", 2391),
+          .issue("Azure/CanadaPubSecALZ", 380),
+        ]),
+      RuleRow(
+        "conflict.named-value-in-use", .control, .conflict,
+        "A named value that a policy uses cannot be deleted",
+        confidence: .documented, sources: [.azureDocs("articles/api-management/api-management-howto-properties.md")]),
+      RuleRow(
         "limit.role-assignments", .control, .limit,
         "A subscription takes a fixed number of role assignments at its own scope and below, a management group 500",
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshoot-limits.md")]),
@@ -91,15 +130,31 @@ extension RuleTable {
         "A vault takes up to 1000 IPv4 rules and 200 virtual network rules",
         confidence: .documented, sources: [.keyVaultDocs("general/network-security.md")]),
       RuleRow(
+        "limit.private-endpoints", .control, .limit,
+        "Since March 2026 a vault takes only so many private endpoints; 64 is the number that is commonly told, and not confirmed",
+        confidence: .documented, sources: [.keyVaultDocs("general/whats-new.md")]),
+      RuleRow(
         "limit.user-assigned-identities", .control, .limit,
         "API Management takes up to 10 user-assigned identities",
         confidence: .documented,
         sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
       RuleRow(
+        "limit.gateway-hostnames", .control, .limit,
+        "A Premium service takes up to 20 custom domains for its gateway",
+        confidence: .documented, sources: [.azureDocs("includes/api-management-custom-domain.md")]),
+      RuleRow(
+        "limit.authority-certificates", .control, .limit,
+        "API Management takes up to 10 certificates of authorities",
+        confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),
+      RuleRow(
         "provider.service-endpoint-missing", .control, .provider,
         "A subnet can be listed in a vault's rules only when it has the Microsoft.KeyVault service endpoint",
         confidence: .observed,
         sources: [.issue("Azure/avdaccelerator", 818), .issue("hashicorp/terraform-provider-azurerm", 11759)]),
+      RuleRow(
+        "provider.key-vault-not-registered", .control, .provider,
+        "A private endpoint connection is approved only where Microsoft.KeyVault is registered in the subscription of the endpoint",
+        confidence: .observed, sources: [.issue("MicrosoftDocs/azure-docs", 120274)]),
       RuleRow(
         "provider.permission-model", .control, .provider,
         "Changing a vault's permission model needs the permission to assign roles, without condition, beside that to write the vault: so two pages and reports; since April 2026 a third page says that it does not outside the portal, which leaves it open from then on",
@@ -120,6 +175,33 @@ extension RuleTable {
         "An identity cannot be taken from API Management while a custom hostname reads its certificate from Key Vault with it",
         confidence: .documented,
         sources: [.azureDocs("articles/api-management/api-management-howto-use-managed-service-identity.md")]),
+      RuleRow(
+        "provider.former-certificate-missing", .control, .provider,
+        "The hostnames of API Management cannot be changed while the certificate that one of them had, or its vault, is deleted",
+        confidence: .observed,
+        sources: [
+          .issue("MicrosoftDocs/azure-docs", 102784),
+          Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
+        ]),
+      RuleRow(
+        "provider.identity-not-found", .control, .provider,
+        "A resource cannot be written with a user-assigned identity that was deleted; what leaves its identities out may fail as well while such a one is attached",
+        confidence: .observed,
+        sources: [
+          .issue("Azure/azure-libraries-for-net", 839), .issue("Azure/aad-pod-identity", 521),
+        ]),
+      RuleRow(
+        "provider.identity-restricted", .control, .provider,
+        "A user-assigned identity can be kept to the resources of its own region, or of some resource providers",
+        confidence: .documented,
+        sources: [
+          Source(
+            "https://learn.microsoft.com/en-us/entra/identity/managed-identities-azure-resources/managed-identities-assignment-restriction"
+          ),
+          Source(
+            "https://learn.microsoft.com/en-us/entra/identity/managed-identities-azure-resources/managed-identities-isolation-scope"
+          ),
+        ]),
       RuleRow(
         "provider.principal-not-found", .control, .provider,
         "A role can be assigned only to a principal that the directory knows; it is not asked where the principalType says ServicePrincipal, and is all the same where it says Group",

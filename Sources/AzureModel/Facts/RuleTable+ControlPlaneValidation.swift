@@ -17,14 +17,109 @@ extension RuleTable {
       "A vault name has 3 to 24 letters, digits and single hyphens, begins with a letter and ends with a letter or digit",
       confidence: .documented, sources: [.keyVaultDocs("general/about-keys-secrets-certificates.md")]),
     RuleRow(
+      "validation.soft-deleted-api-management-missing", .control, .validation,
+      "Only a soft-deleted API Management service can be restored or purged",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/api-management/soft-delete.md"), .issue("Azure/azure-service-operator", 3433),
+      ]),
+    RuleRow(
       "validation.api-management-name", .control, .validation,
       "An API Management name has 1 to 50 letters, digits and hyphens, begins with a letter and ends with a letter or digit",
       confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),
+    RuleRow(
+      "validation.api-management-capacity", .control, .validation,
+      "The Consumption tier of API Management has no units, every other tier has at least one",
+      confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),
+    RuleRow(
+      "validation.tier-feature", .control, .validation,
+      "A tier of API Management takes only what it has: several gateway domains, other regions, zones, self-hosted gateways, workspaces, backups",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/api-management-features")]),
+    RuleRow(
+      "validation.hostname-endpoint-tier", .control, .validation,
+      "The Consumption tier takes a custom domain for the gateway only, and only the classic tiers take one for management and source control",
+      confidence: .documented,
+      sources: [
+        Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
+        .templateReference("microsoft.apimanagement/service"),
+      ]),
+    RuleRow(
+      "validation.wildcard-hostname", .control, .validation,
+      "Every tier of API Management but Consumption takes wildcard domains",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")]),
+    RuleRow(
+      "validation.managed-certificate-use", .control, .validation,
+      "A managed certificate is for the gateway of an existing service and for a name below a root domain",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")]),
+    RuleRow(
+      "validation.api-management-public-access", .control, .validation,
+      "Public access to API Management cannot be disabled while it is created, nor without an approved private endpoint",
+      confidence: .observed,
+      sources: [
+        .issue("Azure/azure-rest-api-specs", 24947), .templateReference("microsoft.apimanagement/service"),
+      ]),
+    RuleRow(
+      "validation.network-mode-fixed", .control, .validation,
+      "A PremiumV2 service can be injected into a network only when it is created, and does not change between injection and integration",
+      confidence: .documented, sources: [.azureDocs("articles/api-management/inject-vnet-v2.md")]),
+    RuleRow(
+      "validation.api-management-subnet-size", .control, .validation,
+      "The subnet of API Management is a /29 or larger with two addresses for each unit, in the second generation of tiers a /27 or larger",
+      confidence: .documented,
+      sources: [
+        Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources"),
+        .azureDocs("articles/api-management/inject-vnet-v2.md"),
+        .azureDocs("articles/api-management/integrate-vnet-outbound.md"),
+      ]),
+    RuleRow(
+      "validation.api-management-subnet-dedicated", .control, .validation,
+      "A StandardV2 or PremiumV2 service has its subnet for itself",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/api-management/inject-vnet-v2.md"),
+        .azureDocs("articles/api-management/integrate-vnet-outbound.md"),
+      ]),
+    RuleRow(
+      "validation.certificate-by-thumbprint", .control, .validation,
+      "A policy names a client certificate that comes from Key Vault by its id, not by its thumbprint",
+      confidence: .observed, sources: [.issue("MicrosoftDocs/azure-docs", 71385)]),
+    RuleRow(
+      "validation.thumbprint-unknown", .control, .validation,
+      "A thumbprint in a policy has to be that of a client certificate of the service",
+      confidence: .observed, sources: [.issue("MLogdberg/APIManagementARMTemplateCreator", 63)]),
+    RuleRow(
+      "validation.managed-identity-name", .control, .validation,
+      "The name of a user-assigned identity has 3 to 128 letters, digits, hyphens and underscores, and begins with a letter or digit",
+      confidence: .documented,
+      sources: [.azureDocs("articles/azure-resource-manager/management/resource-name-rules.md")]),
+    RuleRow(
+      "validation.identity-ids-sent-back", .control, .validation,
+      "API Management refuses an identity block that sends back the principalId and clientId that Azure gave its user-assigned identities",
+      confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 10335)]),
+    RuleRow(
+      "validation.assignee-lookup", .control, .validation,
+      "A client that is given an assignee instead of an object id looks it up in the directory, which a service principal or managed identity may not read unless it was allowed to",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/role-based-access-control/troubleshooting.md"),
+        Source("https://github.com/Azure/azure-cli/tree/dev/src/azure-cli/azure/cli/command_modules/role"),
+      ]),
     RuleRow(
       "validation.private-address-in-ip-rules", .control, .validation,
       "The firewall of a vault refuses IP rules in the private ranges 10/8, 172.16/12 and 192.168/16",
       confidence: .documented,
       sources: [.keyVaultDocs("general/network-security.md"), .issue("Azure/azure-powershell", 11471)]),
+    RuleRow(
+      "validation.private-endpoint-group", .control, .validation,
+      "A private endpoint of a vault leads to its one sub-resource, vault",
+      confidence: .documented, sources: [.keyVaultDocs("general/private-link-service.md")]),
+    RuleRow(
+      "validation.private-endpoint-region", .control, .validation,
+      "A private endpoint lies in the region of its virtual network; the vault may be in another",
+      confidence: .documented, sources: [.keyVaultDocs("general/private-link-service.md")]),
     RuleRow(
       "validation.certificate-origin", .control, .validation,
       "A custom hostname of API Management needs its certificate from exactly one place: inline or from Key Vault",
@@ -42,7 +137,7 @@ extension RuleTable {
       confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 3635)]),
     RuleRow(
       "validation.virtual-network-tier", .control, .validation,
-      "Only the Developer, Premium and PremiumV2 tiers of API Management can be injected into a virtual network",
+      "Only the Developer, Premium and PremiumV2 tiers of API Management can be injected into a virtual network, and only StandardV2 and PremiumV2 integrated with one",
       confidence: .documented,
       sources: [Source("https://learn.microsoft.com/azure/api-management/api-management-features")]),
     RuleRow(

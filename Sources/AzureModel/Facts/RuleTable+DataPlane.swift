@@ -1,5 +1,7 @@
 extension RuleTable {
-  static let dataPlane: [RuleRow] = [
+  static let dataPlane: [RuleRow] = vaultNames + paths + firewall + behindTheFirewall
+
+  private static let vaultNames: [RuleRow] = [
     RuleRow(
       "name-resolution.vault-soft-deleted", .data, .nameResolution,
       "The objects of a soft-deleted vault cannot be reached and its DNS record is kept; what a call to it gets is not shown anywhere",
@@ -8,85 +10,24 @@ extension RuleTable {
       "name-resolution.vault-not-found", .data, .nameResolution,
       "The host name of a vault that does not exist does not resolve",
       confidence: .observed, sources: [Source("https://azureossd.github.io")]),
+  ]
+
+  private static let behindTheFirewall: [RuleRow] = [
     RuleRow(
-      "name-resolution.private-zone-without-record", .data, .nameResolution,
-      "A linked private DNS zone without a record for the vault answers that the name does not exist",
-      confidence: .inferred, sources: [.keyVaultDocs("general/private-link-diagnostics.md")]),
+      "token.missing", .data, .token,
+      "A call without a token is answered with a challenge, which clients take up to get one",
+      confidence: .documented, sources: [.keyVaultDocs("general/authentication-requests-and-responses.md")]),
     RuleRow(
-      "connection.endpoint-in-another-network", .data, .connection,
-      "A network that is linked to the zone but not the one of the private endpoint reaches it only over peering, which this model does not know",
-      confidence: .documented, sources: [.keyVaultDocs("general/private-link-diagnostics.md")]),
+      "token.expired", .data, .token, "A token that has expired is not accepted",
+      confidence: .observed,
+      sources: [.issue("Azure/azure-sdk-for-java", 36245), .issue("Azure/azure-sdk-for-python", 27266)]),
     RuleRow(
-      "network.private-endpoint", .data, .network,
-      "A call over an approved private endpoint is admitted whatever the firewall says",
-      confidence: .documented,
-      sources: [.keyVaultDocs("general/private-link-diagnostics.md"), .keyVaultDocs("general/network-security.md")]),
-    RuleRow(
-      "network.trusted-service-under-learning", .data, .network,
-      "Whether a trusted service passes under SecuredByPerimeter with a perimeter in learning mode: a table says it does, the prose of three pages that it does not, which is the likelier reading",
+      "token.audience", .data, .token,
+      "A vault takes only tokens that were asked for https://vault.azure.net",
       confidence: .documented,
       sources: [
-        .azureDocs("articles/private-link/network-security-perimeter-transition.md"),
-        .keyVaultDocs("general/network-security.md"), .keyVaultDocs("general/secure-key-vault.md"),
-      ], likely: .fails),
-    RuleRow(
-      "network.perimeter-inbound-rule", .data, .network,
-      "Under SecuredByPerimeter, or an enforced network security perimeter, an inbound rule that lists the caller's public address admits the call",
-      confidence: .documented,
-      sources: [
-        .azureDocs("articles/private-link/network-security-perimeter-transition.md"),
-        .azureDocs("articles/private-link/network-security-perimeter-concepts.md"),
-      ]),
-    RuleRow(
-      "network.perimeter", .data, .network,
-      "Under SecuredByPerimeter, or an enforced network security perimeter, what no inbound rule admits is refused, whatever the vault's own rules and bypass say",
-      confidence: .documented,
-      sources: [
-        .azureDocs("articles/private-link/network-security-perimeter-transition.md"),
-        .keyVaultDocs("general/network-security.md"),
-      ]),
-    RuleRow(
-      "network.trusted-service", .data, .network,
-      "With bypass AzureServices a listed service passes the firewall in a listed scenario with the identity form it registered; API Management only with its system-assigned identity",
-      confidence: .documented,
-      sources: [
-        .keyVaultDocs("general/overview-vnet-service-endpoints.md"),
-        .azureDocs("includes/api-management-key-vault-network.md"),
-      ]),
-    RuleRow(
-      "network.perimeter-learning", .data, .network,
-      "A perimeter in learning mode admits what its inbound rules match and otherwise leaves the vault's own rules in force",
-      confidence: .documented,
-      sources: [.azureDocs("articles/private-link/network-security-perimeter-transition.md")]),
-    RuleRow(
-      "network.public-access-disabled", .data, .network,
-      "With publicNetworkAccess Disabled only private endpoints and trusted services get in; the rule lists are ignored",
-      confidence: .documented,
-      sources: [
-        .templateReference("microsoft.keyvault/vaults"), .issue("microsoft/multimodal-ai", 171),
-        .issue("Azure/azure-cli", 31406),
-      ]),
-    RuleRow(
-      "network.firewall-off", .data, .network,
-      "Without networkAcls, or with defaultAction Allow, every network path reaches the vault",
-      confidence: .documented, sources: [.keyVaultDocs("general/network-security.md")]),
-    RuleRow(
-      "network.virtual-network-rule", .data, .network,
-      "A call through the Microsoft.KeyVault service endpoint of a listed subnet is admitted",
-      confidence: .documented,
-      sources: [.azureDocs("articles/virtual-network/virtual-network-service-endpoints-overview.md")]),
-    RuleRow(
-      "network.ip-rule", .data, .network,
-      "A call from a listed public IPv4 address is admitted",
-      confidence: .documented,
-      sources: [.templateReference("microsoft.keyvault/vaults"), .issue("MicrosoftDocs/azure-docs", 113840)]),
-    RuleRow(
-      "network.default-deny", .data, .network,
-      "With defaultAction Deny a call that nothing admitted is refused",
-      confidence: .documented,
-      sources: [
-        .keyVaultDocs("general/rest-error-codes.md"), .issue("hashicorp/terraform-provider-azurerm", 20742),
-        .issue("hashicorp/packer-plugin-azure", 384),
+        .keyVaultDocs("general/authentication-requests-and-responses.md"), .issue("MicrosoftDocs/azure-docs", 109562),
+        .issue("crossplane-contrib/provider-azure", 346),
       ]),
     RuleRow(
       "token.tenant", .data, .token,
@@ -97,6 +38,21 @@ extension RuleTable {
       "token.deleted-principal", .data, .token,
       "A deleted principal gets no new token; one that was issued before is accepted until it expires",
       confidence: .documented, sources: [.entraDocs("managed-identities-faq.md")]),
+    RuleRow(
+      "token.identity-left-behind", .data, .token,
+      "A managed identity is broken once its subscription was moved to another tenant, until it is made anew there",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/role-based-access-control/transfer-subscription.md"), .entraDocs("known-issues.md"),
+      ]),
+    RuleRow(
+      "authorization.platform-service", .data, .authorization,
+      "What the platform fetches during a deployment needs no grant, but the flag of the vault that is for it",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/azure-resource-manager/templates/key-vault-parameter.md"),
+        .microsoftDocs("azure-compute-docs", "articles/virtual-machines/linux/disk-encryption-key-vault.md"),
+      ]),
     RuleRow(
       "authorization.access-policy", .data, .authorization,
       "In the access policy model an entry of the caller's object id that lists the permission allows the call",

@@ -6,6 +6,13 @@ extension TrustedServiceTable {
     "sql-docs", "azure-sql/database/transparent-data-encryption-byok-identity.md")
 
   static let beyondTheList: [TrustedServiceRow] = [
+    // Only for services from before December 2025, see the consumer.
+    TrustedServiceRow(
+      "Azure API Management", "calls of the gateway at run time", covers: ["api-management.gateway-call"],
+      with: [.systemAssigned], .behavesAsTrusted,
+      source: .azureDocs(
+        "articles/api-management/breaking-changes/trusted-service-connectivity-retirement-march-2026.md"),
+      validity: Validity(until: Day("2026-03-15"))),
     TrustedServiceRow(
       "Azure Kubernetes Service", "KMS data encryption with a vault in private mode", covers: ["aks.kms"],
       with: [.userAssigned], .behavesAsTrusted,
@@ -53,8 +60,8 @@ extension TrustedServiceTable {
       "Azure Recovery Services", "customer-managed keys", covers: ["recovery-services.customer-managed-key"],
       .notSettled, confidence: .inferred, source: ConsumerTable.trustedServices),
     TrustedServiceRow(
-      "Azure DevOps", "pipelines, hosted agents and variable groups", covers: ["azure-devops.variable-group"],
-      .notTrusted, source: networkSecurity),
+      "Azure DevOps", "pipelines, hosted agents and variable groups",
+      covers: ["azure-devops.variable-group", "azure-devops.task"], .notTrusted, source: networkSecurity),
     TrustedServiceRow(
       "Azure App Service and Functions", "code of apps and Key Vault references",
       covers: ["app-service.key-vault-reference"], .notTrusted),

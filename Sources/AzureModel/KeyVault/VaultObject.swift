@@ -33,6 +33,9 @@ package struct VaultObject: Sendable {
 
   /// All versions, oldest first, each 32 hexadecimal characters.
   package var versions: [String] = []
+
+  /// When the newest of them was made.
+  package var newestMadeAt: Instant = .start
   package var attributes = VaultObjectAttributes()
 
   /// The media type, for instance `application/x-pkcs12` on the secret of a certificate.
@@ -40,6 +43,12 @@ package struct VaultObject: Sendable {
 
   /// What a key may be used for; nil: everything.
   package var keyOps: [KeyOperation]?
+
+  /// The type of a key, also of the one behind a certificate.
+  package var keyType = KeyType.rsa
+
+  /// Whether a certificate was signed by no authority.
+  package var isSelfSigned = false
 
   /// Whether it is the key or the secret behind a certificate, whose life it shares.
   package var isManaged = false

@@ -5,11 +5,24 @@ package struct UserAssignedIdentity: Sendable {
   package let name: String
   package let principal: Principal.ID
   package let scope: Scope.ID
+  package var location: String
 
-  package init(name: String, principal: Principal.ID, scope: Scope.ID) {
+  /// Whether only resources of its own region can have it: `isolationScope` of a template.
+  package var isRegional: Bool
+
+  /// The resource providers, or types of them, whose resources alone can have it; nil for all.
+  package var assignmentProviders: [String]?
+
+  package init(
+    name: String, principal: Principal.ID, scope: Scope.ID, location: String, isRegional: Bool = false,
+    assignmentProviders: [String]? = nil
+  ) {
     self.name = name
     self.principal = principal
     self.scope = scope
+    self.location = location
+    self.isRegional = isRegional
+    self.assignmentProviders = assignmentProviders
   }
 }
 

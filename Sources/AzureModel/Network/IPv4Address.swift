@@ -27,6 +27,12 @@ package struct IPv4Address: Hashable, Sendable, CustomStringConvertible {
   /// Where a caller on the public internet comes from when a scenario names no address: 192.0.2.10, for documentation only.
   package static let somewhereOnTheInternet = IPv4Address(bits: 0xC000_020A)
 
+  /// Where every virtual network finds the resolver of Azure.
+  package static let azureDNS = IPv4Address(bits: 0xA83F_8110)
+
+  /// Where Azure Cloud Shell calls from: a machine of its own, with an address that nobody listed.
+  package static let cloudShell = IPv4Address(bits: 0xC000_0214)
+
   /// The address that Azure would pick for a name, from the documentation range 198.51.100.0/24.
   package static func derived(from name: String) -> IPv4Address {
     IPv4Address(bits: 0xC633_6401 + DerivedIdentifier.number("address", name) % 254)
@@ -65,6 +71,19 @@ package struct AddressRange: Hashable, Sendable, CustomStringConvertible {
   package func contains(_ address: IPv4Address) -> Bool { address.bits & mask == base.bits & mask }
 
   package func overlaps(_ other: AddressRange) -> Bool { contains(other.base) || other.contains(base) }
+
+  /// Whether it holds all of another range.
+  package func contains(_ other: AddressRange) -> Bool { prefixLength <= other.prefixLength && contains(other.base) }
+
+  /// Whether it lies in a private range of RFC 1918.
+  package var isPrivate: Bool { Self.privateRanges.contains { $0.contains(self) } }
+
+  /// The address so many behind the first usable one; nil where the range is too small.
+  package func usableAddress(_ number: Int) -> IPv4Address? {
+    guard (0..<1 << 24).contains(number) else { return nil }
+    let address = IPv4Address(bits: firstUsable.bits &+ UInt32(number))
+    return contains(address) ? address : nil
+  }
 
   /// The first address behind the network address and the ones Azure keeps for itself (the first four).
   package var firstUsable: IPv4Address { IPv4Address(bits: (base.bits & mask) &+ 4) }

@@ -14,31 +14,26 @@ package struct PrivateEndpoint: Sendable {
   package var subnet: Subnet.ID
   package var vault: Vault.ID
   package var state: ConnectionState
+  package var address: IPv4Address
 
-  package init(name: String, subnet: Subnet.ID, vault: Vault.ID, state: ConnectionState) {
+  /// The zone that its zone group keeps a record in.
+  package var zone: PrivateDnsZone.ID?
+
+  /// Whether it has not been deleted.
+  package var exists = true
+
+  package init(
+    name: String, subnet: Subnet.ID, vault: Vault.ID, state: ConnectionState, address: IPv4Address,
+    zone: PrivateDnsZone.ID? = nil
+  ) {
     self.name = name
     self.subnet = subnet
     self.vault = vault
     self.state = state
+    self.address = address
+    self.zone = zone
   }
-}
 
-/// A private DNS zone: the networks that ask it, and the vaults it has a record for.
-package struct PrivateDnsZone: Sendable {
-  package typealias ID = AzureModel.ID<PrivateDnsZone>
-
-  /// The one name under which vaults are found.
-  package static let keyVaultZone = "privatelink.vaultcore.azure.net"
-
-  package let name: String
-  package var virtualNetworkLinks: [VirtualNetwork.ID]
-
-  /// Vault names in lower case.
-  package var records: [String]
-
-  package init(name: String, virtualNetworkLinks: [VirtualNetwork.ID], records: [String]) {
-    self.name = name
-    self.virtualNetworkLinks = virtualNetworkLinks
-    self.records = records
-  }
+  /// The one sub-resource that a vault has.
+  package static let groupId = "vault"
 }

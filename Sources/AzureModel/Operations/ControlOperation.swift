@@ -1,7 +1,11 @@
-/// The control-plane actions that the steps of a scenario perform.
+/// The actions that the steps of a scenario perform: those of the control plane, and data actions of other services than
+/// Key Vault, which are granted and denied in the same way.
 package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case vaultsRead, vaultsWrite, accessPoliciesWrite
-  case apiManagementWrite
+  case apiManagementWrite, apiManagementDelete, deletedApiManagementDelete
+  case namedValuesWrite, namedValuesDelete, apiManagementCertificatesWrite, apiManagementCertificatesDelete
+  case apiManagementPoliciesWrite, namedValuesRefresh, apiManagementCertificatesRefresh
+  case apiManagementGatewaysWrite, apiManagementWorkspacesWrite, apiManagementBackup
   case virtualNetworksWrite, subnetsJoin, subnetsJoinViaServiceEndpoint
   case privateEndpointsWrite, privateDnsZonesWrite, networkSecurityPerimetersWrite
   case userAssignedIdentitiesWrite, userAssignedIdentitiesAssign
@@ -17,8 +21,16 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case armSecretsRead, armKeysRead, armKeyVersionsRead
   case checkNameAvailability, deletedVaultRead, operationResultsRead, privateEndpointConnectionsApproval
   case joinPerimeter, registerKeyVault, keyVaultOperationsRead
+  case networkSecurityGroupsWrite, routeTablesWrite, natGatewaysWrite, publicIPAddressesWrite
+  case networkSecurityGroupsJoin, routeTablesJoin
+  case subnetsWrite, virtualNetworkPeeringsWrite
+  case privateEndpointsDelete, privateEndpointConnectionsWrite, privateEndpointConnectionsDelete
+  case virtualNetworkLinksWrite, virtualNetworkLinksDelete, dnsRecordsWrite, dnsRecordsDelete
+  case perimeterProfilesWrite, perimeterAccessRulesWrite, perimeterAssociationsWrite, perimeterAssociationsDelete
+  case unregisterKeyVault
   case diagnosticSettingsWrite, scheduledQueryRulesWrite, policyAssignmentsWrite
   case deploymentsWrite
+  case configurationStoresWrite, keyValuesRead, keyValuesWrite, keyValuesDelete
 
   /// The action as role definitions and error texts name it.
   package var action: String {
@@ -27,6 +39,18 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .vaultsWrite: "Microsoft.KeyVault/vaults/write"
     case .accessPoliciesWrite: "Microsoft.KeyVault/vaults/accessPolicies/write"
     case .apiManagementWrite: "Microsoft.ApiManagement/service/write"
+    case .apiManagementDelete: "Microsoft.ApiManagement/service/delete"
+    case .deletedApiManagementDelete: "Microsoft.ApiManagement/locations/deletedservices/delete"
+    case .namedValuesWrite: "Microsoft.ApiManagement/service/namedValues/write"
+    case .namedValuesDelete: "Microsoft.ApiManagement/service/namedValues/delete"
+    case .apiManagementCertificatesWrite: "Microsoft.ApiManagement/service/certificates/write"
+    case .apiManagementCertificatesDelete: "Microsoft.ApiManagement/service/certificates/delete"
+    case .namedValuesRefresh: "Microsoft.ApiManagement/service/namedValues/refreshSecret/action"
+    case .apiManagementCertificatesRefresh: "Microsoft.ApiManagement/service/certificates/refreshSecret/action"
+    case .apiManagementPoliciesWrite: "Microsoft.ApiManagement/service/policies/write"
+    case .apiManagementGatewaysWrite: "Microsoft.ApiManagement/service/gateways/write"
+    case .apiManagementWorkspacesWrite: "Microsoft.ApiManagement/service/workspaces/write"
+    case .apiManagementBackup: "Microsoft.ApiManagement/service/backup/action"
     case .virtualNetworksWrite: "Microsoft.Network/virtualNetworks/write"
     case .subnetsJoin: "Microsoft.Network/virtualNetworks/subnets/join/action"
     case .subnetsJoinViaServiceEndpoint:
@@ -34,6 +58,26 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .privateEndpointsWrite: "Microsoft.Network/privateEndpoints/write"
     case .privateDnsZonesWrite: "Microsoft.Network/privateDnsZones/write"
     case .networkSecurityPerimetersWrite: "Microsoft.Network/networkSecurityPerimeters/write"
+    case .networkSecurityGroupsWrite: "Microsoft.Network/networkSecurityGroups/write"
+    case .routeTablesWrite: "Microsoft.Network/routeTables/write"
+    case .natGatewaysWrite: "Microsoft.Network/natGateways/write"
+    case .publicIPAddressesWrite: "Microsoft.Network/publicIPAddresses/write"
+    case .networkSecurityGroupsJoin: "Microsoft.Network/networkSecurityGroups/join/action"
+    case .routeTablesJoin: "Microsoft.Network/routeTables/join/action"
+    case .subnetsWrite: "Microsoft.Network/virtualNetworks/subnets/write"
+    case .virtualNetworkPeeringsWrite: "Microsoft.Network/virtualNetworks/virtualNetworkPeerings/write"
+    case .privateEndpointsDelete: "Microsoft.Network/privateEndpoints/delete"
+    case .privateEndpointConnectionsWrite: "Microsoft.KeyVault/vaults/privateEndpointConnections/write"
+    case .privateEndpointConnectionsDelete: "Microsoft.KeyVault/vaults/privateEndpointConnections/delete"
+    case .virtualNetworkLinksWrite: "Microsoft.Network/privateDnsZones/virtualNetworkLinks/write"
+    case .virtualNetworkLinksDelete: "Microsoft.Network/privateDnsZones/virtualNetworkLinks/delete"
+    case .dnsRecordsDelete: "Microsoft.Network/privateDnsZones/A/delete"
+    case .perimeterAssociationsDelete: "Microsoft.Network/networkSecurityPerimeters/resourceAssociations/delete"
+    case .dnsRecordsWrite: "Microsoft.Network/privateDnsZones/A/write"
+    case .perimeterProfilesWrite: "Microsoft.Network/networkSecurityPerimeters/profiles/write"
+    case .perimeterAccessRulesWrite: "Microsoft.Network/networkSecurityPerimeters/profiles/accessRules/write"
+    case .perimeterAssociationsWrite: "Microsoft.Network/networkSecurityPerimeters/resourceAssociations/write"
+    case .unregisterKeyVault: "Microsoft.KeyVault/unregister/action"
     case .userAssignedIdentitiesWrite: "Microsoft.ManagedIdentity/userAssignedIdentities/write"
     case .userAssignedIdentitiesAssign: "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"
     case .roleAssignmentsWrite: "Microsoft.Authorization/roleAssignments/write"
@@ -68,6 +112,18 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .scheduledQueryRulesWrite: "Microsoft.Insights/scheduledQueryRules/write"
     case .policyAssignmentsWrite: "Microsoft.Authorization/policyAssignments/write"
     case .deploymentsWrite: "Microsoft.Resources/deployments/write"
+    case .configurationStoresWrite: "Microsoft.AppConfiguration/configurationStores/write"
+    case .keyValuesRead: "Microsoft.AppConfiguration/configurationStores/keyValues/read"
+    case .keyValuesWrite: "Microsoft.AppConfiguration/configurationStores/keyValues/write"
+    case .keyValuesDelete: "Microsoft.AppConfiguration/configurationStores/keyValues/delete"
+    }
+  }
+
+  /// Whether roles list it among their data actions.
+  package var isDataAction: Bool {
+    switch self {
+    case .keyValuesRead, .keyValuesWrite, .keyValuesDelete: true
+    default: false
     }
   }
 

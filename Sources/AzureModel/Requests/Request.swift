@@ -8,12 +8,16 @@ package struct Request: Sendable {
   /// The API version of a control-plane call, a day as Azure writes it; nil lets the model choose for its date.
   package let apiVersion: Day?
 
+  /// Whether the caller waits until a long operation is done.
+  package let waits: Bool
+
   package init(
     _ stimulus: Stimulus, as actor: Actor = .owner, from origin: NetworkOrigin = .internet,
     via client: ClientTool = .rest,
-    apiVersion: Day? = nil
+    apiVersion: Day? = nil, waits: Bool = true
   ) {
     self.stimulus = stimulus
+    self.waits = waits
     self.actor = actor
     self.origin = origin
     self.client = client
@@ -64,6 +68,14 @@ package enum ClientTool: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .portal, .bicep: true
     case .rest, .az, .powerShell, .terraform, .keyVaultLibrary: false
+    }
+  }
+
+  /// Whether it changes a resource by reading it and writing it whole, so that it sends again what nobody changed.
+  package var sendsWholeResource: Bool {
+    switch self {
+    case .az, .powerShell: true
+    case .rest, .portal, .terraform, .bicep, .keyVaultLibrary: false
     }
   }
 }

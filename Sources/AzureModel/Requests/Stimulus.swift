@@ -40,6 +40,9 @@ package enum Stimulus: Sendable {
   case putManagementGroup(ManagementGroupDefinition)
   case putSubscription(SubscriptionDefinition)
   case moveSubscription(SubscriptionDefinition)
+
+  /// The scenario's own subscription goes to another tenant.
+  case transferSubscription(tenant: String)
   case putResourceGroup(ResourceGroupDefinition)
   case importCertificate(CertificateImport)
   case setSecret(SecretDefinition)
@@ -49,12 +52,58 @@ package enum Stimulus: Sendable {
   case resolveParameterReference(vault: String, secretName: String)
   case putApiManagement(ApiManagementSettings)
   case patchApiManagement(ApiManagementSettings)
+  case deleteApiManagement(name: String)
+  case purgeApiManagement(name: String)
+  case putApiManagementSecret(ApiManagementSecretDefinition)
+  case deleteApiManagementSecret(ApiManagementSecretName)
+  case refreshApiManagementSecret(ApiManagementSecretName)
+  case callThroughGateway(GatewayCall)
+  case putApiManagementPolicy(ApiManagementPolicyDefinition)
+  case useApiManagementFeature(ApiManagementFeatureUse)
+  case putSubnet(SubnetDefinition, network: String)
+  case putPeering(PeeringDefinition)
+  case putNetworkSecurityGroup(NetworkSecurityGroupDefinition)
+  case putRouteTable(RouteTableDefinition)
+  case putNatGateway(NatGatewayDefinition)
+  case putPublicIPAddress(PublicIPAddressDefinition)
+  case createNetworkAppliance(NetworkApplianceDefinition)
+  case createOnPremisesNetwork(OnPremisesNetworkDefinition)
+  case createDnsServer(DnsServerDefinition)
+
+  /// A client connects to vaults from where the step is done, and keeps the connection.
+  case openConnection(name: String)
+  case putConsumer(ConsumerSettings)
+  case patchConsumer(ConsumerSettings)
+  case readVault(ConsumerRead)
   case putPrivateEndpoint(PrivateEndpointDefinition)
+  case deletePrivateEndpoint(name: String)
+
+  /// The owner of the vault lets a private endpoint in, keeps it out or cuts it off.
+  case decideConnection(privateEndpoint: String, PrivateEndpoint.ConnectionState)
+
+  /// Private endpoints nobody asks about.
+  case fillPrivateEndpoints(vault: String, count: Int)
   case putPrivateDnsZone(PrivateDnsZoneDefinition)
+  case putVirtualNetworkLink(VirtualNetworkLinkDefinition)
+  case deleteVirtualNetworkLink(zone: String, network: String)
+  case putDnsRecord(DnsRecordDefinition)
+  case deleteDnsRecord(zone: String, name: String)
   case putNetworkSecurityPerimeter(PerimeterDefinition)
+  case putPerimeterProfile(perimeter: String, PerimeterDefinition.Profile)
+  case putPerimeterAccessRule(perimeter: String, profile: String, PerimeterDefinition.AccessRule)
+  case putPerimeterAssociation(perimeter: String, PerimeterDefinition.Association)
+  case deletePerimeterAssociation(perimeter: String, name: String)
+
+  /// A resource provider is registered in a subscription, or no longer.
+  case registerProvider(ProviderRegistration)
+  case changeNetworkRule(NetworkRuleChange)
   case putDiagnosticSetting(DiagnosticSettingDefinition)
   case putAlertRule(AlertRuleDefinition)
   case putPolicyAssignment(PolicyAssignmentDefinition)
+  case putConfigurationStore(ConfigurationStoreDefinition)
+
+  /// A call to an App Configuration store for what is in it.
+  case accessConfigurationStore(name: String, ControlOperation)
   case access(VaultAccess)
 
   /// Several resources in one deployment.

@@ -39,6 +39,11 @@ package struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sen
   /// Values in no particular order; sort before anything is printed.
   package var unorderedValues: [Value] { Array((overlay.isEmpty ? base.entries : folded).values) }
 
+  /// Keys and values in no particular order; sort before anything is printed.
+  package var unorderedEntries: [(key: Key, value: Value)] {
+    (overlay.isEmpty ? base.entries : folded).map { ($0.key, $0.value) }
+  }
+
   /// Removes the entries whose value is meant, in this fork only.
   ///
   /// - Complexity: O(entries).

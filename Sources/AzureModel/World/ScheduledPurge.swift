@@ -2,6 +2,7 @@
 package struct ScheduledPurge: Sendable {
   package enum Subject: Hashable, Sendable {
     case vault(name: String)
+    case apiManagement(name: String)
     case object(VaultObjectKey)
   }
 

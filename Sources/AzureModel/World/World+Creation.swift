@@ -23,8 +23,10 @@ extension World {
   ///   - tenantId: The tenant of its tokens.
   ///   - clientId: The application id where the platform gives it; derived from the name unless said.
   ///   - isKnown: When everybody who asks the directory finds it.
+  ///   - readsDirectory: Whether it may look others up; users may unless said.
   package mutating func addPrincipal(
-    _ kind: Principal.Kind, name: String, tenantId: String, clientId: String? = nil, isKnown: Effect = .settled
+    _ kind: Principal.Kind, name: String, tenantId: String, clientId: String? = nil, isKnown: Effect = .settled,
+    readsDirectory: Bool? = nil
   ) -> Principal.ID {
     let seed: String
     switch kind {
@@ -38,7 +40,7 @@ extension World {
     let principal = Principal(
       kind: kind, name: name, objectId: DerivedIdentifier.guid("object", seed, name, String(generation)),
       clientId: clientId ?? DerivedIdentifier.guid("client", seed, name, String(generation)), tenantId: tenantId,
-      isKnown: isKnown)
+      isKnown: isKnown, readsDirectory: readsDirectory)
     return mutate { tables in
       let id = tables.directory.principals.append(principal)
       tables.directory.generations[key] = generation + 1

@@ -2,6 +2,9 @@
 extension World {
   private func row(_ kind: ResourceKind, _ name: String) -> UInt32? { rowsByName[ResourceName(kind, name)] }
 
+  /// The tenant that the subscription belongs to.
+  package var tenantId: String { storage.tables.directory.tenantId ?? defaults.tenantId }
+
   /// Whether something of this kind and name exists.
   package func exists(_ name: ResourceName) -> Bool { rowsByName[name] != nil }
 
@@ -21,6 +24,11 @@ extension World {
   package func vaultInAnyState(_ name: String) -> Vault.ID? { vault(name) ?? deletedVault(name)?.vault }
 
   package func apiManagement(_ name: String) -> ApiManagementService.ID? { row(.apiManagement, name).map(ID.init) }
+
+  /// Something that reads vaults on its own account.
+  package func consumer(_ name: ResourceName) -> ConsumerResource.ID? {
+    name.kind.isConsumer ? rowsByName[name].map(ConsumerResource.ID.init) : nil
+  }
 
   package func privateEndpoint(_ name: String) -> PrivateEndpoint.ID? { row(.privateEndpoint, name).map(ID.init) }
 
@@ -68,9 +76,11 @@ extension World {
     case .apiManagement: apiManagement(name.name).flatMap { apiManagementServices[$0].identity.systemAssigned }
     case .group: group(name.name)
     case .virtualNetwork, .vault, .privateEndpoint, .privateDnsZone, .networkSecurityPerimeter, .alertRule,
-      .roleDefinition,
-      .denyAssignment, .managementGroup, .subscription, .resourceGroup:
+      .networkSecurityGroup, .routeTable, .natGateway, .publicIPAddress, .networkAppliance, .onPremisesNetwork,
+      .dnsServer, .keptConnection, .appConfiguration, .roleDefinition, .denyAssignment, .managementGroup,
+      .subscription, .resourceGroup:
       nil
+    default: consumer(name).flatMap { consumerResources[$0].identity.systemAssigned }
     }
   }
 
@@ -90,9 +100,10 @@ extension World {
     case .managementGroup: return "/providers/\(name.kind.resourceType ?? "")/\(name.name)"
     case .roleDefinition:
       return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(RoleDefinition.customID(name.name))"
-    case .virtualNetwork, .managedIdentity, .vault, .apiManagement, .privateEndpoint, .privateDnsZone,
-      .networkSecurityPerimeter, .alertRule, .denyAssignment, .user, .servicePrincipal, .group:
-      return "\(scopes[resourceGroup(of: name)].resourceID)/providers/\(name.kind.resourceType ?? "")/\(name.name)"
+    default:
+      // What Azure Resource Manager does not manage has no id; its stand-in tells one from another.
+      let type = name.kind.resourceType ?? name.kind.rawValue
+      return "\(scopes[resourceGroup(of: name)].resourceID)/providers/\(type)/\(name.name)"
     }
   }
 

@@ -13,6 +13,7 @@ extension World {
   package var vaultObjects: LayeredDictionary<VaultObjectKey, VaultObject> { storage.tables.vaultObjects }
   package var roleAssignments: LayeredArray<RoleAssignment> { storage.tables.roleAssignments }
   package var apiManagementServices: LayeredArray<ApiManagementService> { storage.tables.apiManagementServices }
+  package var consumerResources: LayeredArray<ConsumerResource> { storage.tables.consumerResources }
   package var privateEndpoints: LayeredArray<PrivateEndpoint> { storage.tables.privateEndpoints }
   package var privateDnsZones: LayeredArray<PrivateDnsZone> { storage.tables.privateDnsZones }
   package var perimeters: LayeredArray<NetworkSecurityPerimeter> { storage.tables.perimeters }

@@ -44,6 +44,8 @@ extension World {
       switch purge.subject {
       case .vault(let name):
         if deletedVault(name)?.deletedAt == purge.deletedAt { self.purge(vault: name) }
+      case .apiManagement(let name):
+        if deletedApiManagement(name)?.deletedAt == purge.deletedAt { self.purge(apiManagement: name) }
       case .object(let key):
         if vaultObjects[key]?.deletedAt == purge.deletedAt { self.purge(object: key) }
       }

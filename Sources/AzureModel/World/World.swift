@@ -21,9 +21,22 @@ package struct World: Sendable {
     package var directory = Directory()
     package var grants = GrantTables()
     package var apiManagementServices = LayeredArray<ApiManagementService>()
+
+    /// Soft-deleted API Management services by their names in lower case.
+    package var deletedApiManagement = LayeredDictionary<String, DeletedApiManagement>()
+
+    /// Named values and client certificates, and their keys in the order in which they were written.
+    package var apiManagementSecrets = LayeredDictionary<ApiManagementSecretKey, ApiManagementSecret>()
+    package var apiManagementSecretKeys: [ApiManagementSecretKey] = []
+
+    /// The policies of services by their rows.
+    package var apiManagementPolicies = LayeredDictionary<UInt32, ApiManagementPolicy>()
+
+    package var consumerResources = LayeredArray<ConsumerResource>()
     package var privateEndpoints = LayeredArray<PrivateEndpoint>()
     package var privateDnsZones = LayeredArray<PrivateDnsZone>()
     package var perimeters = LayeredArray<NetworkSecurityPerimeter>()
+    package var network = NetworkTables()
     package var diagnosticSettings = LayeredArray<DiagnosticSetting>()
 
     /// What vaults with a diagnostic setting wrote, in the order of their calls.
@@ -49,6 +62,8 @@ package struct World: Sendable {
 
   /// The principals of the tenant and who is in which group.
   package struct Directory: Sendable {
+    /// The tenant that the subscription was moved to; nil while it is in the scenario's own.
+    package var tenantId: String?
     package var principals = LayeredArray<Principal>()
     package var memberships = LayeredArray<GroupMembership>()
     package var byObjectId = LayeredDictionary<String, Principal.ID>()

@@ -77,10 +77,7 @@ extension AuthorizationIndex {
   ) -> Answer {
     let holders = self.holders(of: principal.raw, at: moment.instant, moment.edge)
     let places = self.places(above: scope.raw, at: moment.instant, moment.edge)
-    let isGranted =
-      operation.isData
-      ? data.holds(operation.bit, holders, places) : control.holds(operation.bit, holders, places)
-    if isGranted { return .granted }
+    if granted.holds(operation, holders, places) { return .granted }
     guard hasVarying else { return .notGranted }
     return varyingAnswer(operation, holders, places, subject, moment)
   }
@@ -95,9 +92,9 @@ extension AuthorizationIndex {
       for place in places {
         let key = Self.key(holder, place)
         // One look-up tells nearly always that there is nothing to walk.
-        guard varyingWords(operation).word(key) & operation.bit != 0 else { continue }
+        guard varyingOperations.word(of: operation, under: key) & operation.bit != 0 else { continue }
         for grant in varying[key] ?? []
-        where grant.granted.word(operation) & operation.bit != 0
+        where operation.isIn(grant.granted)
           && grant.lifetime.holds(at: moment.instant, edge: moment.edge)
         {
           switch grant.answer(for: subject) {
@@ -120,7 +117,7 @@ extension AuthorizationIndex {
     for place in places(above: scope, at: moment.instant, edge) {
       guard denies.denies(operation, at: place) else { continue }
       for deny in denies.rows(at: place)
-      where deny.denied.word(operation) & operation.bit != 0 && (deny.isInherited || (place == scope && !isBelow))
+      where operation.isIn(deny.denied) && (deny.isInherited || (place == scope && !isBelow))
         && deny.lifetime.holds(at: moment.instant, edge: edge)
       {
         let named = deny.principals.map { names in
@@ -172,8 +169,6 @@ extension AuthorizationIndex {
     guard switches.inheritsScopes else { return NumberRow(scope) }
     return scopes.hasMoves ? scopes.chain(of: scope, at: instant, edge: edge) : scopes.chain(of: scope)
   }
-
-  private func varyingWords(_ operation: Operation) -> GrantTable { operation.isData ? varyingData : varyingControl }
 
   /// How many keys one question about a principal at a scope looks up: the groups times the depth.
   package func probes(for principal: Principal.ID, at scope: Scope.ID) -> Int {

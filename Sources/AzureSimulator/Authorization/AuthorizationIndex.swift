@@ -30,13 +30,11 @@ package struct AuthorizationIndex: Sendable {
   }
 
   let switches: Switches
-  private(set) var data = GrantTable()
-  private(set) var control = GrantTable()
+  private(set) var granted = OperationTables()
   private(set) var varying = LayeredDictionary<UInt64, [ConditionalGrant]>()
 
   /// Everything that some grant of `varying` gives, so that the others are not walked.
-  private(set) var varyingData = GrantTable()
-  private(set) var varyingControl = GrantTable()
+  private(set) var varyingOperations = OperationTables()
   private(set) var hasVarying = false
   private(set) var denies = DenyTable()
   private(set) var policies = PolicyTable()
@@ -79,10 +77,8 @@ extension AuthorizationIndex {
   ///
   /// - Complexity: O(size of the index).
   package mutating func compact() {
-    data.compact()
-    control.compact()
-    varyingData.compact()
-    varyingControl.compact()
+    granted.compact()
+    varyingOperations.compact()
     denies.compact()
     policies.compact()
     scopes.compact()
@@ -146,13 +142,10 @@ extension AuthorizationIndex {
       }
     }
     let key = Self.key(principal.raw, scope.raw)
-    data.set(always.data, under: key)
-    control.set(always.control, under: key)
+    granted.set(always, under: key)
     if !others.isEmpty || varying[key] != nil {
       varying[key] = others
-      let all = others.reduce(OperationSet()) { $0.union($1.granted) }
-      varyingData.set(all.data, under: key)
-      varyingControl.set(all.control, under: key)
+      varyingOperations.set(others.reduce(OperationSet()) { $0.union($1.granted) }, under: key)
       hasVarying = true
     }
   }
@@ -167,7 +160,8 @@ extension AuthorizationIndex {
       }
     let permissions = NotActionsSubtract.granted(by: deny.permissions, isOn: switches.subtractsNotActions)
     let denied = OperationSet(
-      data: switches.denied.data ? permissions.data : 0, control: switches.denied.control ? permissions.control : 0)
+      data: switches.denied.data ? permissions.data : 0, control: switches.denied.control ? permissions.control : 0,
+      moreControl: switches.denied.control ? permissions.moreControl : 0)
     denies.set(
       DenyTable.Deny(
         id: id, denied: denied, principals: principals,

@@ -15,32 +15,25 @@ struct DenyTable: Sendable {
   private var rows = LayeredDictionary<UInt32, [Deny]>()
 
   /// Everything that any row of a scope denies, so that most scopes cost one look-up.
-  private var data = GrantTable()
-  private var control = GrantTable()
+  private var denied = OperationTables()
 
-  var isEmpty: Bool { data.isEmpty && control.isEmpty }
+  var isEmpty: Bool { denied.isEmpty }
 
   /// Adds a row at a scope, or replaces the one of the same deny assignment.
   mutating func set(_ deny: Deny, at scope: UInt32) {
     rows[scope] = (rows[scope] ?? []).filter { $0.id != deny.id } + [deny]
-    let key = UInt64(scope)
-    data.set(data.word(key) | deny.denied.data, under: key)
-    control.set(control.word(key) | deny.denied.control, under: key)
+    denied.formUnion(deny.denied, under: UInt64(scope))
   }
 
   /// Whether some row of a scope denies an operation, to somebody and at some time.
   ///
   /// - Complexity: O(1).
   func denies(_ operation: Operation, at scope: UInt32) -> Bool {
-    let word = operation.isData ? data.word(UInt64(scope)) : control.word(UInt64(scope))
-    return word & operation.bit != 0
+    denied.word(of: operation, under: UInt64(scope)) & operation.bit != 0
   }
 
   /// The rows of a scope, whatever they deny.
   func rows(at scope: UInt32) -> [Deny] { rows[scope] ?? [] }
 
-  mutating func compact() {
-    data.compact()
-    control.compact()
-  }
+  mutating func compact() { denied.compact() }
 }

@@ -1,22 +1,20 @@
 import AzureModel
 
-/// One operation of either plane, as a bit of the word of its plane.
+/// One operation of either plane, as a bit of the word it is in.
 struct Operation: Sendable {
-  let isData: Bool
+  let word: OperationWord
   let bit: UInt64
 
   init(_ operation: DataOperation) {
-    isData = true
+    word = .data
     bit = 1 << UInt64(operation.index)
   }
 
   init(_ operation: ControlOperation) {
-    isData = false
-    bit = 1 << UInt64(operation.rawValue)
+    word = operation.word
+    bit = operation.bit
   }
-}
 
-extension OperationSet {
-  /// The word of the plane that an operation belongs to.
-  func word(_ operation: Operation) -> UInt64 { operation.isData ? data : control }
+  /// Whether a set holds it.
+  func isIn(_ set: OperationSet) -> Bool { set[word] & bit != 0 }
 }

@@ -24,21 +24,37 @@ struct ConsumerReading {
     var request = ConsumerRequest(use: use, choice: choice, asOf: asOf, read: nil)
     let choosing = decider.decide(request, stages: [.identityChoice])
     guard let principal = choice.principal, choosing.answer == .granted else { return [choosing] }
-    let origin = use.origin(in: world, asOf: asOf)
+    var attempts: [[Decision]] = []
+    for origin in use.origins(in: world, asOf: asOf) {
+      attempts.append(reads(of: use, address, as: principal, from: origin, decider))
+      if attempts.last?.last?.answer == .granted { break }
+    }
+    // The way that is open, else one that may be, else what is said on the first.
+    let told =
+      attempts.first { $0.last?.answer == .granted } ?? attempts.first { $0.last?.answer == .undetermined }
+      ?? attempts.first ?? []
+    guard let last = told.last else { return [choosing] }
+    request = ConsumerRequest(use: use, choice: choice, asOf: asOf, read: ConsumerRequest.Box(last))
+    return [choosing] + told + [decider.decide(request, stages: [.consumer])]
+  }
+
+  /// The calls from one place, up to the first that is not let in.
+  private func reads(
+    of use: VaultUse, _ address: VaultObjectURI, as principal: Principal.ID, from origin: NetworkOrigin,
+    _ decider: Decider
+  ) -> [Decision] {
     var reads: [Decision] = []
     for operation in use.consumer.calls {
       let read = decider.decide(
         DataPlaneRequest(
           principal: principal,
           service: DataPlaneRequest.ConsumerUse(
-            consumer: use.consumer.id, region: use.region, resourceID: use.resourceID),
+            consumer: use.consumer.id, region: use.region, resourceID: use.resourceID, isTrustable: use.isTrustable),
           operation: operation, vaultName: address.vault, objectName: address.name, objectVersion: address.version,
-          origin: origin, in: world))
+          origin: origin, in: decider.view.world))
       reads.append(read)
       if read.answer != .granted { break }
     }
-    guard let last = reads.last else { return [choosing] }
-    request = ConsumerRequest(use: use, choice: choice, asOf: asOf, read: ConsumerRequest.Box(last))
-    return [choosing] + reads + [decider.decide(request, stages: [.consumer])]
+    return reads
   }
 }

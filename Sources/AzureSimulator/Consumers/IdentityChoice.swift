@@ -35,6 +35,8 @@ package enum IdentityChoice: Hashable, Sendable {
         return .mistake(.notAttached)
       }
       return .chosen(world.identities[identity].principal)
+    case .servicePrincipal(let name):
+      return world.servicePrincipal(name).map { .chosen($0) } ?? .mistake(.notAttached)
     case nil: return unsaid(use, own, in: world)
     }
   }

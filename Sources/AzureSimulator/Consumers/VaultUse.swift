@@ -26,9 +26,13 @@ package struct VaultUse: Sendable {
   /// Whether it is read by itself and not by the write of its resource.
   package let isLater: Bool
 
+  /// Whether this resource passes as a trusted service where its kind does.
+  package let isTrustable: Bool
+
   init(
     consumer: ConsumerRow, resource: ResourceName, resourceID: String, region: String, identity: ResourceIdentity,
-    named: NamedIdentity? = nil, reference: String, label: String, subnet: String? = nil, isLater: Bool = false
+    named: NamedIdentity? = nil, reference: String, label: String, subnet: String? = nil, isLater: Bool = false,
+    isTrustable: Bool = true
   ) {
     self.consumer = consumer
     self.resource = resource
@@ -40,13 +44,14 @@ package struct VaultUse: Sendable {
     self.label = label
     self.subnet = subnet
     self.isLater = isLater
+    self.isTrustable = isTrustable
   }
 
   /// The same, read by itself.
   func later() -> VaultUse {
     VaultUse(
       consumer: consumer, resource: resource, resourceID: resourceID, region: region, identity: identity, named: named,
-      reference: reference, label: label, subnet: subnet, isLater: true)
+      reference: reference, label: label, subnet: subnet, isLater: true, isTrustable: isTrustable)
   }
 
   /// The object that the address names; nil where it is none of a vault.
@@ -54,8 +59,15 @@ package struct VaultUse: Sendable {
 }
 
 extension VaultUse {
-  /// From where the call comes: a network of the customer's only where it helps the consumer.
-  func origin(in world: World, asOf day: Day) -> NetworkOrigin {
+  /// From where the calls come, one after the other until one is let in: mostly from one place.
+  func origins(in world: World, asOf day: Day) -> [NetworkOrigin] {
+    let origin = self.origin(in: world, asOf: day)
+    let platform = NetworkOrigin.platform(consumer.id, region: region)
+    return consumer.network == .platformAndInstance && origin != platform ? [platform, origin] : [origin]
+  }
+
+  /// A network of the customer's only where it helps the consumer.
+  private func origin(in world: World, asOf day: Day) -> NetworkOrigin {
     guard let subnet else { return ownOrigin }
     switch consumer.virtualNetwork(asOf: day) {
     case .helps: return .subnet(subnet)
@@ -71,7 +83,7 @@ extension VaultUse {
   /// Without a network: the platform, whose addresses are those of everybody, or the outbound address of the resource.
   private var ownOrigin: NetworkOrigin {
     switch consumer.network {
-    case .platform: .platform(consumer.id, region: region)
+    case .platform, .platformAndInstance: .platform(consumer.id, region: region)
     case .injectedCompute, .customerCode: .address(.derived(from: resourceID))
     }
   }

@@ -32,7 +32,7 @@ package struct ConsumerRequest: Sendable {
   func objectRead(in view: View) -> VaultObject? {
     guard read?.decision.answer == .granted, let address = use.address, let vault = view.world.vault(address.vault)
     else { return nil }
-    return view.world.object(address.kind, address.name, in: vault)
+    return view.world.object(consumer.reads.kind, address.name, in: vault)
   }
 
   func requires(_ requirement: ConsumerRequirement) -> Bool { consumer.requirements.contains(requirement) }

@@ -63,6 +63,10 @@ extension ControlPlaneRequest {
     case .patchVault(let settings):
       let before = view.world.vault(settings.name).map { view.world.vaults[$0] }
       return PolicySubject(settings, before: before, resourceID: resourceID, apiVersion: apiVersion)
+    case .changeNetworkRule(let change):
+      let before = view.world.vault(change.vault).map { view.world.vaults[$0] }
+      return PolicySubject(
+        change.settings(in: view.world), before: before, resourceID: resourceID, apiVersion: apiVersion)
     default: return nil
     }
   }

@@ -17,11 +17,19 @@ package struct ControlPlaneRequest: Sendable {
     /// A vault in the soft-deleted state.
     case deletedVault(String)
 
+    /// An API Management service in the soft-deleted state.
+    case deletedApiManagement(String)
+
+    /// A named value or a client certificate of a service.
+    case apiManagementSecret(ApiManagementSecretName)
+
     var title: String {
       switch self {
       case .resource(let name): "\(name.kind.title) \(name.name)"
       case .subnet(let name): "subnet \(name)"
       case .deletedVault(let name): "soft-deleted vault \(name)"
+      case .apiManagementSecret(let secret): "\(secret.kind.title) \(secret.name)"
+      case .deletedApiManagement(let name): "soft-deleted API Management service \(name)"
       }
     }
   }
@@ -52,7 +60,7 @@ package struct ControlPlaneRequest: Sendable {
   init(_ operation: any ControlPlaneOperation, _ request: Request, principal: Principal.ID?, in world: World, asOf: Day)
   {
     self.asOf = asOf
-    self.request = request
+    self.request = request.lookingUpAssignee(by: principal, in: world)
     self.principal = principal
     self.action = operation.action
     self.resourceID = operation.resourceID(in: world)
@@ -62,6 +70,9 @@ package struct ControlPlaneRequest: Sendable {
       case .resource(let name): !world.exists(name)
       case .subnet(let name): world.subnet(name) == nil
       case .deletedVault(let name): world.deletedVault(name) == nil
+      case .apiManagementSecret(let secret):
+        world.apiManagementSecret(secret.kind, secret.name, of: secret.service) == nil
+      case .deletedApiManagement(let name): world.deletedApiManagement(name) == nil
       }
     }
     (self.scope, self.isBelowScope) = Self.innermostScope(of: resourceID, in: world)
@@ -86,6 +97,9 @@ package struct ControlPlaneRequest: Sendable {
     if case .valueNotYetKnown = request.stimulus { return false }
     return missing.isEmpty
   }
+
+  /// The refusal of a data action by the service that holds the data.
+  var dataActionFailure: Failure? { failure("app-configuration.forbidden", by: .appConfiguration) }
 
   /// A refusal in words of Azure Resource Manager or of a resource provider.
   func failure(_ id: String, by reporter: Reporter = .resourceManager, _ arguments: [String: String] = [:]) -> Failure?

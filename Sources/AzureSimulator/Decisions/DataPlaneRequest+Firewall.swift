@@ -1,9 +1,12 @@
 import AzureModel
 
 extension DataPlaneRequest {
-  /// Why the bypass did not help a service that calls on its own account.
+  /// Why the bypass did not help.
   func missingTrustEvidence(in view: View) -> [Evidence] {
-    guard let service, vaultRow?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
+    guard vaultRow?.networkAcls?.bypass != NetworkRuleSet.Bypass.none else { return [] }
+    guard let service else {
+      return [Evidence("trusted service", "no: the bypass admits services that call on their own account, nobody else")]
+    }
     let use = ConsumerTable.row(service.consumer)?.use ?? service.consumer.name
     let form = view.world.principals[principal].callForm
     let forms = IdentityForm.allCases.filter {
@@ -30,11 +33,16 @@ extension DataPlaneRequest {
       return [
         Evidence("path", "service endpoint of \(view.world.name(of: subnet))"), Evidence("client address", address),
       ]
-    case .publicAddress:
+    case .publicAddress, .oneOfAddresses:
       let caller =
         service.map { "\($0.service) in \($0.region)" } ?? "the public internet"
-      return [Evidence("path", "public endpoint, from \(caller)"), Evidence("client address", address)]
+      guard case .oneOfAddresses(let addresses) = path else {
+        return [Evidence("path", "public endpoint, from \(caller)"), Evidence("client address", address)]
+      }
+      let listed = addresses.map(\.description).joined(separator: ", ")
+      return [Evidence("path", "public endpoint, over a NAT gateway"), Evidence("client address", "one of \(listed)")]
     case .unresolved: return [Evidence("path", "none: the name does not resolve")]
+    case .strayAddress(let address): return [Evidence("path", "to \(address), which is not the vault's")]
     }
   }
 }

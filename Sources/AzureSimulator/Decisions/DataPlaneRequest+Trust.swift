@@ -5,7 +5,7 @@ extension DataPlaneRequest {
   /// identity it registered.
   func trust(in view: View) -> ServiceTrust {
     // A vault without `networkAcls` behaves as if bypass were at its default.
-    guard let service, let vault = vaultRow,
+    guard let service, service.isTrustable, let vault = vaultRow,
       (vault.networkAcls?.bypass ?? .azureServices) == .azureServices,
       let form = view.world.principals[principal].callForm
     else { return .notTrusted }

@@ -9,6 +9,9 @@ package struct DataPlaneRequest: Sendable {
     package let region: String
     package let resourceID: String
 
+    /// Whether this very resource passes as a trusted service where its kind does.
+    package let isTrustable: Bool
+
     /// The product's name.
     package var service: String { ConsumerTable.row(consumer)?.service ?? consumer.name }
   }
@@ -41,13 +44,18 @@ package struct DataPlaneRequest: Sendable {
   /// Whether only reaching the vault and being allowed is asked about.
   package let leavesExistenceApart: Bool
   package let origin: NetworkOrigin
-  package let path: NetworkPath
+
+  /// How the call gets to the vault, or does not.
+  package let trip: NetworkTrip
 
   /// Whether nobody asks: only what exists, and its state, matters.
   let isByFiat: Bool
 
   /// How many identical calls are made at once; what is answered is the last one.
   package let times: Int
+
+  /// What the caller shows for a token.
+  package var token = CallToken.good
 
   init(
     principal: Principal.ID, application: Principal.ID? = nil, service: ConsumerUse? = nil,
@@ -75,8 +83,10 @@ package struct DataPlaneRequest: Sendable {
     }
     scope = ownScope ?? vaultRow?.scope
     isBelowScope = isOnObject && ownScope == nil
-    path = vault.map { NetworkPath.path(from: origin, to: $0, in: world) } ?? .unresolved
+    trip = vault.map { NetworkTrip.trip(from: origin, to: $0, in: world) } ?? .nowhere
   }
+
+  package var path: NetworkPath { trip.path }
 
   /// The id of what the call is authorized on: the object where it names one, else the vault.
   func scopeID(in view: View) -> String {

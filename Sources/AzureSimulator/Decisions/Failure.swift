@@ -65,13 +65,21 @@ package struct Failure: Sendable {
 
   private func filled(_ template: String) -> String { Self.filled(template, arguments) }
 
+  /// The text with its places filled; a brace in front of a quotation mark is one of the text's own.
+  ///
   /// - Complexity: O(length of the text).
   private static func filled(_ template: String, _ arguments: [String: String]) -> String {
     var result = ""
     var rest = Substring(template)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
+      let behind = rest.index(after: open)
+      if rest[behind] == "\"" {
+        result += "{"
+        rest = rest[behind...]
+        continue
+      }
+      let name = String(rest[behind..<close])
       result += arguments[name] ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }

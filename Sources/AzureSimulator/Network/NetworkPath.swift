@@ -2,7 +2,7 @@ import AzureModel
 
 /// The way a call takes to a vault, from name resolution and routing; vault settings have no say in it.
 package enum NetworkPath: Hashable, Sendable {
-  /// Over an approved private endpoint.
+  /// Over a private endpoint.
   case privateEndpoint(PrivateEndpoint.ID)
 
   /// Through the service endpoint of a subnet; the vault sees the subnet and a private address.
@@ -11,58 +11,44 @@ package enum NetworkPath: Hashable, Sendable {
   /// Over the public endpoint, from an address that may be unknown.
   case publicAddress(IPv4Address?)
 
-  /// The caller's DNS answers that the vault's name does not exist.
+  /// Over the public endpoint, from one of several addresses; which one nobody can say.
+  case oneOfAddresses([IPv4Address])
+
+  /// The caller's DNS gives no address for the vault's name.
   case unresolved
+
+  /// To a private address that is not one of a private endpoint of the vault.
+  case strayAddress(IPv4Address)
+
+  /// Whether a call on it gets as far as the vault, whatever blocks the way.
+  package var endsAtVault: Bool {
+    switch self {
+    case .privateEndpoint, .serviceEndpoint, .publicAddress, .oneOfAddresses: true
+    case .unresolved, .strayAddress: false
+    }
+  }
+
+  /// Whether it comes from a public address in one of some ranges; nil where that cannot be said.
+  func isFrom(_ ranges: [AddressRange]) -> Bool? {
+    guard !ranges.isEmpty else { return false }
+    switch self {
+    case .privateEndpoint, .serviceEndpoint, .unresolved, .strayAddress: return false
+    case .publicAddress(let address): return address.map { address in ranges.contains { $0.contains(address) } }
+    case .oneOfAddresses(let addresses):
+      let count = addresses.count { address in ranges.contains { $0.contains(address) } }
+      return count == 0 ? false : count == addresses.count ? true : nil
+    }
+  }
 
   /// The path from an origin to a vault.
   package static func path(from origin: NetworkOrigin, to vault: Vault.ID, in world: World) -> NetworkPath {
-    switch origin {
-    case .internet: .publicAddress(.somewhereOnTheInternet)
-    case .address(let address): .publicAddress(address)
-    case .platform(let consumer, let region):
-      // The addresses of the other platforms are shared and change; no source ties one to a service's call.
-      .publicAddress(consumer == .hostnameCertificate ? ControlPlaneAddressTable.apiManagement(in: region) : nil)
-    case .subnet(let name): world.subnet(name).map { path(from: $0, to: vault, in: world) } ?? .unresolved
-    }
-  }
-
-  private static func path(from subnet: Subnet.ID, to vault: Vault.ID, in world: World) -> NetworkPath {
-    switch privateResolution(of: vault, in: world.subnets[subnet].virtualNetwork, world) {
-    case .endpoint(let endpoint): return .privateEndpoint(endpoint)
-    case .noRecord: return .unresolved
-    case .publicAddress: break
-    }
-    if world.subnets[subnet].hasKeyVaultEndpoint { return .serviceEndpoint(subnet) }
-    return .publicAddress(.derived(from: world.name(of: subnet)))
-  }
-
-  private enum Resolution {
-    case endpoint(PrivateEndpoint.ID)
-    case noRecord
-    case publicAddress
-  }
-
-  /// Only a vault with an approved endpoint has the privatelink alias, and only a network linked to the zone follows it.
-  private static func privateResolution(
-    of vault: Vault.ID, in network: VirtualNetwork.ID, _ world: World
-  ) -> Resolution {
-    let endpoints = world.privateEndpoints
-    guard
-      let approved = endpoints.ids.first(where: { endpoints[$0].vault == vault && endpoints[$0].state == .approved })
-    else { return .publicAddress }
-    let zones = world.privateDnsZones
-    let linked = zones.ids.map { zones[$0] }.filter {
-      $0.name.lowercased() == PrivateDnsZone.keyVaultZone && $0.virtualNetworkLinks.contains(network)
-    }
-    guard !linked.isEmpty else { return .publicAddress }
-    let name = world.vaults[vault].name.lowercased()
-    return linked.contains { $0.records.contains(name) } ? .endpoint(approved) : .noRecord
+    NetworkTrip.trip(from: origin, to: vault, in: world).path
   }
 
   /// The address that the vault sees; nil for a private endpoint, an unknown address and an unresolved name.
   package func clientAddress(in world: World) -> IPv4Address? {
     switch self {
-    case .privateEndpoint, .unresolved: nil
+    case .privateEndpoint, .unresolved, .strayAddress, .oneOfAddresses: nil
     case .serviceEndpoint(let subnet): world.subnets[subnet].instanceAddress
     case .publicAddress(let address): address
     }

@@ -14,12 +14,25 @@ struct ApiManagementWrite: ControlPlaneOperation {
   }
 
   func duration(in world: World) -> Delay {
-    let known = world.apiManagement(settings.name).map { world.apiManagementServices[$0].sku }
+    longRunning(in: world).map { OperationDurationTable.shortest($0) } ?? .zero
+  }
+
+  /// What of it takes long; nil where it is done within minutes.
+  private func longRunning(in world: World) -> LongRunningOperation? {
+    let before = world.apiManagement(settings.name).map { world.apiManagementServices[$0] }
     // Minutes are less than what the rest of the model resolves: nothing is settled by them.
-    guard (settings.sku ?? known ?? .developer).isClassic else { return .zero }
-    if known == nil { return OperationDurationTable.shortest(.createApiManagement) }
-    return settings.hostnameConfigurations == nil
-      ? .zero : OperationDurationTable.shortest(.updateApiManagementHostname)
+    guard (settings.sku ?? before?.sku ?? .developer).isClassic else { return nil }
+    guard let before else { return .createApiManagement }
+    if settings.hostnameConfigurations != nil { return .updateApiManagementHostname }
+    let subnet = settings.subnet.flatMap { world.subnet($0) }
+    let changesNetwork =
+      settings.virtualNetworkType.map { $0 != before.virtualNetworkType } == true
+      || subnet.map { $0 != before.subnet } == true
+    if changesNetwork { return .updateApiManagementNetwork }
+    let scales =
+      settings.capacity.map { $0 != before.capacity } == true || settings.sku.map { $0 != before.sku } == true
+      || settings.additionalLocations != nil || settings.zones != nil || settings.authorityCertificates != nil
+    return scales ? .scaleApiManagement : nil
   }
 
   func resourceID(in world: World) -> String { world.resourceID(of: name) }
@@ -44,42 +57,35 @@ struct ApiManagementWrite: ControlPlaneOperation {
     let known = state.world.apiManagement(settings.name)
     let before = known.map { state.world.apiManagementServices[$0] }
     let kept = replaces ? nil : before
+    let sku = settings.sku ?? kept?.sku ?? .developer
     let scope = before?.scope ?? state.world.addScope(for: name)
-    let service = ApiManagementService(
+    var service = ApiManagementService(
       name: before?.name ?? settings.name,
       location: settings.location ?? before?.location ?? state.world.defaults.location,
-      sku: settings.sku ?? kept?.sku ?? .developer,
+      sku: sku, capacity: settings.capacity ?? kept?.capacity ?? sku.defaultCapacity,
       virtualNetworkType: settings.virtualNetworkType ?? kept?.virtualNetworkType ?? .none,
       subnet: settings.subnet.flatMap { state.world.subnet($0) } ?? kept?.subnet,
-      identity: identity(before: before?.identity, &state),
-      hostnameConfigurations: settings.hostnameConfigurations ?? kept?.hostnameConfigurations ?? [], scope: scope)
+      identity: state.identity(settings.identity, of: name, before: before?.identity, replaces: replaces),
+      hostnameConfigurations: settings.hostnameConfigurations ?? kept?.hostnameConfigurations ?? [],
+      isPublic: settings.isPublic ?? kept?.isPublic ?? true,
+      // A connection is a resource of its own, which no write of the service takes away.
+      hasApprovedPrivateEndpoint: settings.hasApprovedPrivateEndpoint ?? before?.hasApprovedPrivateEndpoint ?? false,
+      createdAt: before?.createdAt ?? settings.createdAt ?? UnixTime(state.asOf, after: state.instant),
+      disablesTrustedConnectivity: settings.disablesTrustedConnectivity ?? kept?.disablesTrustedConnectivity ?? false,
+      scope: scope)
+    service.hostnamesReadAt =
+      settings.hostnameConfigurations == nil ? before?.hostnamesReadAt ?? .start : state.instant
+    if !state.waits, let operation = longRunning(in: state.world) {
+      let transition = OperationDurationTable.window(operation, begunAt: state.instant)
+      service.transition = transition
+      if known == nil { service.creation = transition }
+      state.index.note(transition)
+    }
     if let known {
       state.world.mutate { $0.apiManagementServices[known] = service }
     } else {
       let id = state.world.mutate { $0.apiManagementServices.append(service) }
       state.world.register(name, row: id.raw)
     }
-  }
-
-  /// The identities after the write: switching the system-assigned one off deletes its principal, switching it on
-  /// again makes another.
-  private func identity(before: ResourceIdentity?, _ state: inout SimulationState) -> ResourceIdentity {
-    guard let definition = settings.identity else {
-      if !replaces, let before { return before }
-      if let former = before?.systemAssigned { state.retire(former) }
-      return ResourceIdentity()
-    }
-    var identity = ResourceIdentity(
-      userAssigned: definition.userAssignedIdentities.compactMap { state.world.managedIdentity($0) })
-    if definition.type.includesSystemAssigned {
-      identity.systemAssigned =
-        before?.systemAssigned
-        ?? state.world.addPrincipal(
-          .managedIdentity(.systemAssigned, resourceID: state.world.resourceID(of: name)), name: settings.name,
-          tenantId: state.world.defaults.tenantId, isKnown: state.newPrincipal())
-    } else {
-      if let former = before?.systemAssigned { state.retire(former) }
-    }
-    return identity
   }
 }

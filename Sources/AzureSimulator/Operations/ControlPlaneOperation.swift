@@ -67,12 +67,32 @@ extension Stimulus {
     case .putManagementGroup(let definition): ManagementGroupWrite(definition: definition)
     case .putSubscription(let definition): SubscriptionWrite(definition: definition, isMove: false)
     case .moveSubscription(let definition): SubscriptionWrite(definition: definition, isMove: true)
+    case .transferSubscription(let tenant): SubscriptionTransfer(tenant: tenant)
     case .putResourceGroup(let definition): ResourceGroupWrite(definition: definition)
-    case .putApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: true)
+    case .putApiManagement(let settings):
+      settings.restores
+        ? ApiManagementRestoration(service: settings.name) : ApiManagementWrite(settings: settings, replaces: true)
+    case .deleteApiManagement(let name): ApiManagementDeletion(service: name)
+    case .purgeApiManagement(let name): ApiManagementPurge(service: name)
+    case .putApiManagementSecret(let definition): ApiManagementSecretWrite(definition: definition)
+    case .deleteApiManagementSecret(let name): ApiManagementSecretDeletion(name: name)
+    case .refreshApiManagementSecret(let name): ApiManagementSecretRefresh(name: name)
+    case .callThroughGateway(let call):
+      ReadByService(
+        requirements: [.resource(ResourceName(.apiManagement, call.service))],
+        resource: ResourceName(.apiManagement, call.service))
+    case .putApiManagementPolicy(let definition): ApiManagementPolicyWrite(definition: definition)
+    case .useApiManagementFeature(let use): ApiManagementFeatureUsed(use: use)
     case .patchApiManagement(let settings): ApiManagementWrite(settings: settings, replaces: false)
-    case .putPrivateEndpoint(let definition): PrivateEndpointWrite(definition: definition)
-    case .putPrivateDnsZone(let definition): PrivateDnsZoneWrite(definition: definition)
-    case .putNetworkSecurityPerimeter(let definition): PerimeterWrite(definition: definition)
+    case .putConsumer(let settings): ConsumerWrite(settings: settings, replaces: true)
+    case .patchConsumer(let settings): ConsumerWrite(settings: settings, replaces: false)
+    case .putSubnet, .putPeering, .putNetworkSecurityGroup, .putRouteTable, .putNatGateway, .putPublicIPAddress,
+      .createNetworkAppliance, .createOnPremisesNetwork, .createDnsServer, .openConnection, .putPrivateEndpoint,
+      .deletePrivateEndpoint,
+      .decideConnection, .fillPrivateEndpoints, .putPrivateDnsZone, .putVirtualNetworkLink, .deleteVirtualNetworkLink,
+      .putDnsRecord, .deleteDnsRecord, .putNetworkSecurityPerimeter, .putPerimeterProfile, .putPerimeterAccessRule,
+      .putPerimeterAssociation, .deletePerimeterAssociation, .registerProvider, .changeNetworkRule:
+      networkOperation
     case .ask(let operation, let scope): ControlPlaneQuestion(operation: operation, scope: scope)
     case .putVaultObject(let definition): VaultObjectWrite(definition: definition)
     case .resolveParameterReference(let vault, _): ParameterReference(vault: vault)
@@ -80,8 +100,11 @@ extension Stimulus {
     case .putAlertRule(let definition): AlertRuleWrite(definition: definition)
     case .putPolicyAssignment(let definition): PolicyAssignmentWrite(definition: definition)
     case .deployment(let definition): DeploymentWrite(name: definition.name)
+    case .putConfigurationStore(let definition): ConfigurationStoreWrite(definition: definition)
+    case .accessConfigurationStore(let store, let operation):
+      ConfigurationStoreAccess(store: store, operation: operation)
     case .valueNotYetKnown: BlockedOperation()
-    case .importCertificate, .setSecret, .access, .wait: nil
+    case .importCertificate, .setSecret, .access, .wait, .readVault: nil
     }
   }
 }

@@ -14,7 +14,7 @@ struct GroupCreation: ControlPlaneOperation {
     let group =
       known
       ?? state.world.addPrincipal(
-        .group, name: definition.name, tenantId: state.world.defaults.tenantId,
+        .group, name: definition.name, tenantId: state.world.tenantId,
         isKnown: state.newPrincipal())
     state.world.register(name, row: group.raw)
     for member in definition.members { state.set(member, in: group, isMember: true) }

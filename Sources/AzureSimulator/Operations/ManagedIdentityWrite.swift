@@ -10,12 +10,21 @@ struct ManagedIdentityWrite: ControlPlaneOperation {
   func resourceID(in world: World) -> String { world.resourceID(of: name) }
 
   func apply(to state: inout SimulationState) {
-    guard !state.world.isInDirectory(name) else { return }
+    if state.world.isInDirectory(name), let known = state.world.managedIdentity(definition.name) {
+      state.world.mutate { tables in
+        tables.identities[known].isRegional = definition.isRegional
+        tables.identities[known].assignmentProviders = definition.assignmentProviders
+      }
+      return
+    }
     let principal = state.world.addPrincipal(
       .managedIdentity(.userAssigned, resourceID: state.world.resourceID(of: name)), name: definition.name,
-      tenantId: state.world.defaults.tenantId, isKnown: state.newPrincipal())
+      tenantId: state.world.tenantId, isKnown: state.newPrincipal())
     let scope = state.world.addScope(for: name)
-    let row = UserAssignedIdentity(name: definition.name, principal: principal, scope: scope)
+    let row = UserAssignedIdentity(
+      name: definition.name, principal: principal, scope: scope,
+      location: definition.location ?? state.world.defaults.location, isRegional: definition.isRegional,
+      assignmentProviders: definition.assignmentProviders)
     let id = state.world.mutate { $0.identities.append(row) }
     state.world.register(name, row: id.raw)
   }

@@ -13,6 +13,10 @@ struct PrincipalDeletion: ControlPlaneOperation {
     guard let principal = state.world.principal(of: name) else { return }
     state.retire(principal)
     if name.kind == .group { state.dissolve(principal) }
+    // The identity is a resource too: what was assigned at it ends with it.
+    if name.kind == .managedIdentity, let scope = state.world.scope(of: name) {
+      state.removeRoleAssignments(atOrBelow: scope)
+    }
   }
 }
 
@@ -24,15 +28,27 @@ extension SimulationState {
     return effect
   }
 
+  /// Brings the identity of a resource back that was deleted with it.
+  mutating func revive(_ principal: Principal.ID) {
+    world.mutate { tables in
+      tables.directory.principals[principal].exists = true
+      tables.directory.principals[principal].tokensEnd = nil
+      tables.directory.principals[principal].resourceFreed = nil
+    }
+  }
+
   /// Deletes a principal; tokens that it has are accepted until they expire.
   mutating func retire(_ principal: Principal.ID) {
-    let isManaged = world.principals[principal].identityForm != nil
-    let effect = effect(of: isManaged ? .deletedManagedIdentity : .deletedPrincipal)
+    let form = world.principals[principal].identityForm
+    let effect = effect(of: form == nil ? .deletedPrincipal : .deletedManagedIdentity)
+    let freed = form == .systemAssigned ? self.effect(of: .deletedSystemAssignedIdentity) : nil
     world.mutate { tables in
       tables.directory.principals[principal].exists = false
       tables.directory.principals[principal].tokensEnd = effect
+      tables.directory.principals[principal].resourceFreed = freed
     }
     index.note(effect)
+    if let freed { index.note(freed) }
   }
 }
 

@@ -18,6 +18,7 @@ struct RoleAssignmentWrite: ControlPlaneOperation {
   }
 
   func apply(to state: inout SimulationState) {
+    let definition = definition.looking(up: state.principal, in: state.world)
     guard let role = state.world.role(definition.roleID), let scope = definition.scope.made(in: &state.world) else {
       return
     }

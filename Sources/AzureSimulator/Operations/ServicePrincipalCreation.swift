@@ -12,10 +12,10 @@ struct ServicePrincipalCreation: ControlPlaneOperation {
   func apply(to state: inout SimulationState) {
     guard !state.world.isInDirectory(name) else { return }
     let principal = state.world.addPrincipal(
-      .servicePrincipal, name: definition.name, tenantId: state.world.defaults.tenantId,
+      .servicePrincipal, name: definition.name, tenantId: state.world.tenantId,
       // An application of the platform is known by its name or its id, and has that id everywhere.
       clientId: (FirstPartyApplicationTable.row(definition.appId ?? definition.name)?.clientId ?? definition.appId)?
-        .lowercased(), isKnown: state.newPrincipal())
+        .lowercased(), isKnown: state.newPrincipal(), readsDirectory: definition.readsDirectory)
     state.world.register(name, row: principal.raw)
   }
 }

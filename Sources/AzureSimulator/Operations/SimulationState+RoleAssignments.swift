@@ -70,13 +70,18 @@ extension SimulationState {
   ///
   /// What is made there again gets scopes of its own, so that no grant of the old ones reaches it.
   mutating func removeRoleAssignments(atOrBelow scope: Scope.ID) {
+    endRoleAssignments(atOrBelow: scope)
+    world.retireScopes(atOrBelow: scope)
+  }
+
+  /// Takes away every role assignment at a scope and below it, at once.
+  mutating func endRoleAssignments(atOrBelow scope: Scope.ID) {
     for id in world.roleAssignments.ids {
       let assignment = world.roleAssignments[id]
       guard assignment.exists, world.isScope(assignment.scope, within: scope) else { continue }
       world.remove(id, ending: Effect(earliest: instant, latest: instant))
       if let principal = assignment.principal { reindexGrants(of: principal, at: assignment.scope) }
     }
-    world.retireScopes(atOrBelow: scope)
   }
 
   /// How a change of an assignment spreads: data actions of a built-in role at a management group take hours.

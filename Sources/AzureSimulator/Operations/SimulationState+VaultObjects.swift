@@ -27,6 +27,8 @@ extension SimulationState {
         object.keyOps = isOfCertificate ? KeyOperation.ofCertificates : content.keyOps
         object.isManaged = isOfCertificate && key.kind != .certificates
         object.isExportable = content.isExportable ?? true
+        object.keyType = content.keyType ?? .rsa
+        object.isSelfSigned = content.isSelfSigned ?? false
         object.take(content)
       } makingIt: {
         VaultObject(name: name)
@@ -45,7 +47,11 @@ extension SimulationState {
   private mutating func addVersion(to key: VaultObjectKey) {
     // The three objects of a certificate share their version.
     let version = world.nextVersion(of: key)
-    write(key) { $0.versions.append(version) }
+    let made = isByFiat ? .start : instant
+    write(key) { object in
+      object.versions.append(version)
+      object.newestMadeAt = made
+    }
   }
 
   private mutating func write(

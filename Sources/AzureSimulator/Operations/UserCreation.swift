@@ -10,7 +10,7 @@ struct UserCreation: ControlPlaneOperation {
 
   func apply(to state: inout SimulationState) {
     guard !state.world.isInDirectory(ResourceName(.user, definition.name)) else { return }
-    let tenant = definition.tenantId.map { WorldDefaults.identifier("tenant", $0) } ?? state.world.defaults.tenantId
+    let tenant = definition.tenantId.map { WorldDefaults.identifier("tenant", $0) } ?? state.world.tenantId
     let principal = state.world.addPrincipal(
       .user, name: definition.name, tenantId: tenant, isKnown: state.newPrincipal())
     state.world.register(ResourceName(.user, definition.name), row: principal.raw)

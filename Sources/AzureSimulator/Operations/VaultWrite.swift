@@ -49,7 +49,7 @@ struct VaultWrite: ControlPlaneOperation {
       name: before?.name ?? settings.name,
       location: settings.location ?? before?.location ?? state.world.defaults.location,
       tenantId: settings.tenantId.map { WorldDefaults.identifier("tenant", $0) }
-        ?? before?.tenantId ?? state.world.defaults.tenantId,
+        ?? before?.tenantId ?? state.world.tenantId,
       // A missing value leaves that of an existing vault alone, with PUT as with PATCH.
       enableRbacAuthorization: settings.enableRbacAuthorization ?? before?.enableRbacAuthorization ?? defaultsToRbac,
       publicNetworkAccess: settings.publicNetworkAccess ?? kept?.publicNetworkAccess ?? .enabled,
@@ -67,6 +67,7 @@ struct VaultWrite: ControlPlaneOperation {
     let id: Vault.ID
     if let known {
       id = known
+      if let before { state.rememberFirewall(of: known, before: before, after: vault) }
       state.world.mutate { $0.vaults[known] = vault }
     } else {
       id = state.world.mutate { $0.vaults.append(vault) }

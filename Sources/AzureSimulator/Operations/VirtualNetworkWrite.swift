@@ -1,55 +1,141 @@
 import AzureModel
 
-/// A virtual network with its subnets; writing it again replaces prefixes and service endpoints.
+/// A virtual network with its subnets; writing it again replaces prefixes, name servers and the subnets it names.
 struct VirtualNetworkWrite: ControlPlaneOperation {
   let definition: VirtualNetworkDefinition
 
   private var name: ResourceName { ResourceName(.virtualNetwork, definition.name) }
   var action: ControlOperation? { .virtualNetworksWrite }
 
-  func resourceID(in world: World) -> String { world.resourceID(of: name) }
+  var requirements: [ControlPlaneRequest.Requirement] {
+    ControlPlaneRequest.Requirement.group(definition.resourceGroup)
+      + definition.subnets.flatMap(\.references).map { .resource($0) }
+      + definition.peerings.map { .resource(ResourceName(.virtualNetwork, $0.remote)) }
+  }
+
+  func resourceID(in world: World) -> String { world.resourceID(of: name, in: definition.resourceGroup) }
+
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    definition.subnets.flatMap { $0.linkedActions(in: world) }
+  }
 
   func apply(to state: inout SimulationState) {
-    let network = addOrReplaceNetwork(&state.world)
-    for subnet in definition.subnets { addOrReplace(subnet, of: network, &state.world) }
-  }
-
-  private func addOrReplaceNetwork(_ world: inout World) -> VirtualNetwork.ID {
-    let location = definition.location ?? world.defaults.location
-    if let known = world.virtualNetwork(definition.name) {
-      world.mutate {
-        $0.virtualNetworks[known].location = location
-        $0.virtualNetworks[known].addressPrefixes = definition.addressPrefixes
-      }
-      return known
+    let location = definition.location ?? state.world.defaults.location
+    let before = state.world.virtualNetwork(definition.name).map { state.world.virtualNetworks[$0] }
+    let asksOthers = before.map { $0.dnsServers != definition.dnsServers } ?? false
+    if asksOthers { state.rememberNames() }
+    state.put(name, in: definition.resourceGroup, \.virtualNetworks) { scope in
+      var network =
+        before
+        ?? VirtualNetwork(
+          name: definition.name, location: location, addressPrefixes: definition.addressPrefixes, scope: scope)
+      network.location = location
+      network.addressPrefixes = definition.addressPrefixes
+      network.dnsServers = definition.dnsServers
+      return network
     }
-    let scope = world.addScope(for: name)
-    let row = VirtualNetwork(
-      name: definition.name, location: location, addressPrefixes: definition.addressPrefixes, scope: scope)
-    let id = world.mutate { $0.virtualNetworks.append(row) }
-    world.register(name, row: id.raw)
-    return id
+    for subnet in definition.subnets { state.put(subnet, of: definition.name) }
+    for peering in definition.peerings { state.put(peering) }
+  }
+}
+
+/// One subnet of a virtual network.
+struct SubnetWrite: ControlPlaneOperation {
+  let definition: SubnetDefinition
+  let network: String
+
+  var action: ControlOperation? { .subnetsWrite }
+
+  var requirements: [ControlPlaneRequest.Requirement] {
+    [.resource(ResourceName(.virtualNetwork, network))] + definition.references.map { .resource($0) }
   }
 
-  private func addOrReplace(_ subnet: SubnetDefinition, of network: VirtualNetwork.ID, _ world: inout World) {
-    let path = "\(definition.name)/\(subnet.name)"
-    if let known = world.subnet(path) {
-      world.mutate {
-        $0.subnets[known].addressPrefix = subnet.addressPrefix
-        $0.subnets[known].serviceEndpoints = subnet.serviceEndpoints
+  func resourceID(in world: World) -> String { world.subnetID("\(network)/\(definition.name)") }
+
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] { definition.linkedActions(in: world) }
+
+  func apply(to state: inout SimulationState) { state.put(definition, of: network) }
+}
+
+/// One side of a peering.
+struct PeeringWrite: ControlPlaneOperation {
+  let definition: PeeringDefinition
+
+  var action: ControlOperation? { .virtualNetworkPeeringsWrite }
+
+  var requirements: [ControlPlaneRequest.Requirement] {
+    [definition.network, definition.remote].map { .resource(ResourceName(.virtualNetwork, $0)) }
+  }
+
+  func resourceID(in world: World) -> String {
+    let network = world.resourceID(of: ResourceName(.virtualNetwork, definition.network))
+    return "\(network)/virtualNetworkPeerings/\(definition.name)"
+  }
+
+  func apply(to state: inout SimulationState) { state.put(definition) }
+}
+
+extension SubnetDefinition {
+  /// What is attached to a subnet has to be joined.
+  fileprivate func linkedActions(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    references.compactMap { name in
+      guard let scope = world.scope(of: name) else { return nil }
+      let action: ControlOperation
+      switch name.kind {
+      case .networkSecurityGroup: action = .networkSecurityGroupsJoin
+      case .routeTable: action = .routeTablesJoin
+      default: return nil
+      }
+      return ControlPlaneRequest.LinkedAction(
+        action: action, resourceID: world.scopes[scope].resourceID, scope: scope)
+    }
+  }
+}
+
+extension SimulationState {
+  /// Writes a subnet whole; what it was before may be seen for a while where its service endpoints change.
+  fileprivate mutating func put(_ definition: SubnetDefinition, of networkName: String) {
+    guard let network = world.virtualNetwork(networkName) else { return }
+    let path = "\(networkName)/\(definition.name)"
+    let known = world.subnet(path)
+    let scope =
+      known.map { world.subnets[$0].scope }
+      ?? world.addScope(.object, resourceID: world.subnetID(path), below: world.virtualNetworks[network].scope)
+    var row = Subnet(
+      name: definition.name, virtualNetwork: network, addressPrefix: definition.addressPrefix,
+      serviceEndpoints: definition.serviceEndpoints, scope: scope)
+    row.networkSecurityGroup = definition.networkSecurityGroup.flatMap { world.securityGroup($0) }
+    row.routeTable = definition.routeTable.flatMap { world.routeTable($0) }
+    row.natGateway = definition.natGateway.flatMap { world.natGateway($0) }
+    row.delegations = definition.delegations
+    row.privateEndpointNetworkPolicies = definition.privateEndpointNetworkPolicies ?? .disabled
+    row.defaultOutboundAccess = definition.defaultOutboundAccess ?? true
+    guard let known else {
+      world.mutate { tables in
+        let id = tables.subnets.append(row)
+        tables.virtualNetworks[network].subnets.append(id)
+        tables.subnetsByName[path.lowercased()] = id
       }
       return
     }
-    let scope = world.addScope(
-      .object, resourceID: "\(world.resourceID(of: name))/subnets/\(subnet.name)",
-      below: world.virtualNetworks[network].scope)
-    let row = Subnet(
-      name: subnet.name, virtualNetwork: network, addressPrefix: subnet.addressPrefix,
-      serviceEndpoints: subnet.serviceEndpoints, scope: scope)
+    let before = world.subnets[known]
+    if before.hasKeyVaultEndpoint != row.hasKeyVaultEndpoint {
+      remember(.serviceEndpoints(known, before.serviceEndpoints), after: .serviceEndpoint)
+    }
+    world.mutate { $0.subnets[known] = row }
+  }
+
+  /// Writes one side of a peering, in place of one of the same name.
+  fileprivate mutating func put(_ definition: PeeringDefinition) {
+    guard let network = world.virtualNetwork(definition.network), let remote = world.virtualNetwork(definition.remote)
+    else { return }
+    let row = VirtualNetwork.Peering(
+      name: definition.name, remote: remote, allowVirtualNetworkAccess: definition.allowVirtualNetworkAccess,
+      allowForwardedTraffic: definition.allowForwardedTraffic, allowGatewayTransit: definition.allowGatewayTransit,
+      useRemoteGateways: definition.useRemoteGateways)
     world.mutate { tables in
-      let id = tables.subnets.append(row)
-      tables.virtualNetworks[network].subnets.append(id)
-      tables.subnetsByName[path.lowercased()] = id
+      tables.virtualNetworks[network].peerings.removeAll { $0.name.lowercased() == definition.name.lowercased() }
+      tables.virtualNetworks[network].peerings.append(row)
     }
   }
 }

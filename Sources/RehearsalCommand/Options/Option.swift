@@ -41,7 +41,19 @@ package enum OptionTable {
     .option("report-json", value: "FILE", for: ["run"], "write the results as JSON", completion: .files),
     .option("report-junit", value: "FILE", for: ["run"], "write the results as JUnit XML", completion: .files),
     .option("quiet", short: "q", for: ["run"], "print only what is not as expected"),
-    .option("verbose", short: "v", for: ["run"], "tell the story of every cell that Azure would refuse"),
+    .option("verbose", short: "v", for: ["run", "migrate"], "tell everything: of a run the story of every refusal"),
+    .option("least-privilege", for: ["migrate"], "custom roles where built-in ones grant more; the default"),
+    .option("built-in-only", for: ["migrate"], "no custom roles; what built-in ones grant more is listed"),
+    .option("per-secret", for: ["migrate"], "who only reads secrets gets roles on each, where their names are known"),
+    .option(
+      "at", value: "LEVEL", for: ["migrate"],
+      "assign at `resource-group`, `subscription` or `management-group` what all vaults below give the same",
+      completion: .words(["vault", "resource-group", "subscription", "management-group"])),
+    .option("management-group", value: "NAME", for: ["migrate"], "the management group above all the vaults"),
+    .option(
+      "write", value: "DIR", for: ["migrate"], "write commands, templates, scenarios and reports into a folder",
+      completion: .folders),
+    .option("templates", for: ["migrate"], "print what takes the place of the twelve predefined templates"),
     .option("check", for: ["fmt"], "write nothing, only name the files that would change; exit 3 if there is one"),
     .option("fix", for: ["check"], "correct what is certain, in the files themselves, and report the rest"),
     .option(

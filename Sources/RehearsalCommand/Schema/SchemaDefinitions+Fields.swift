@@ -18,7 +18,8 @@ extension SchemaDefinitions {
   mutating func value(_ type: FieldType, at path: [String], mayBeAbsent: Bool) -> Members {
     switch type {
     case .ignored: return []
-    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment:
+    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
+      .actionPattern, .condition, .guid, .moment, .consumer:
       return [("type", .strings(["string", "number", "boolean"] + (mayBeAbsent ? ["null"] : [])))]
     default:
       var alternatives = written(type, at: path) + [open]
@@ -55,7 +56,7 @@ extension SchemaDefinitions {
     case .operation:
       let rows = DataOperationTable.rows
       return [words(rows.map(\.name), named: "operation", alsoRead: rows.map(\.restName), hasBlanks: false)]
-    case .reference, .subnet:
+    case .reference, .subnet, .identityName:
       return [[("type", .strings(["string", "number", "boolean"]))], identified]
     case .list(let item):
       return [[("type", .string("array")), ("items", .named(value(item, at: path, mayBeAbsent: true)))]]
@@ -68,7 +69,11 @@ extension SchemaDefinitions {
     case .policyCondition:
       return [reference("policyCondition") { $0.fields(PolicyShape.condition, at: ["policyCondition"]) }]
     case .deployedResource: return [deployedResource]
-    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .actionPattern, .condition, .guid, .moment:
+    case .textMap:
+      let item = value(.text, at: path, mayBeAbsent: true)
+      return [[("type", .string("object")), ("additionalProperties", .named(item))]]
+    case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
+      .actionPattern, .condition, .guid, .moment, .consumer:
       return [[("type", .strings(["string", "number", "boolean"]))]]
     case .ignored: return [[]]
     }
@@ -88,7 +93,7 @@ extension SchemaDefinitions {
       ? reference(path.joined(separator: ".")) { $0.fields(shape, at: path) } : fields(shape, at: path)
   }
 
-  /// The members of a map with the fields of a shape and no others.
+  /// The members of a map with the fields of a shape, and with no others unless it takes them.
   mutating func fields(_ shape: ObjectShape, at path: [String]) -> Members {
     var properties: Members = []
     for field in shape.fields {
@@ -112,7 +117,7 @@ extension SchemaDefinitions {
     }
     var members: Members = [("type", .string("object")), ("properties", .named(properties))]
     members += required(shape)
-    return members + [("additionalProperties", .bool(false))]
+    return members + [("additionalProperties", .bool(shape.takesOthers))]
   }
 
   /// Which fields have to be there, under any of their names, and under `properties` where they may stand there.

@@ -18,7 +18,8 @@ extension Subcommand {
           let rows = data.map { [$0.name, $0.permissions.joined(separator: " or "), $0.dataAction] }
           let tables = [
             lookUp.columns(["OPERATION", "PERMISSION", "DATA ACTION"], rows),
-            lookUp.columns(["CONTROL-PLANE ACTION"], control.map { [$0.action] }),
+            lookUp.columns(["CONTROL-PLANE ACTION"], control.filter { !$0.isDataAction }.map { [$0.action] }),
+            lookUp.columns(["DATA ACTION OF ANOTHER SERVICE"], control.filter(\.isDataAction).map { [$0.action] }),
           ]
           return tables.filter { !$0.isEmpty }.joined(separator: "\n")
         },
@@ -45,7 +46,7 @@ extension Subcommand {
   private static func json(_ operation: ControlOperation) -> JSONValue {
     .object([
       "name": .string(operation.action),
-      "plane": .string("control"),
+      "plane": .string(operation.isDataAction ? "data" : "control"),
       "action": .string(operation.action),
       "restName": .null,
       "objectKind": .null,

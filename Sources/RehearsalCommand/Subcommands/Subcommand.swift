@@ -34,7 +34,8 @@ package struct Subcommand: Sendable {
 
   /// Every subcommand, in the order of help.
   package static let all: [Subcommand] = [
-    .begin, .run, .check, .fmt, .read, .schema, .list, .explain, .roles, .operations, .rules, .completions,
+    .begin, .run, .check, .fmt, .read, .schema, .list, .explain, .roles, .operations, .rules, .migrate,
+    .completions,
   ]
 
   package static func named(_ name: String) -> Subcommand? { all.first { $0.name == name } }

@@ -21,6 +21,15 @@ package indirect enum FieldType: Sendable {
   /// An IPv4 address or a range in CIDR form.
   case addressRange
 
+  /// One IPv4 address.
+  case address
+
+  /// What a security rule or a route speaks of: `*`, a range, or a service tag.
+  case addressPrefix
+
+  /// A port, a range of ports such as `80-443`, or `*`.
+  case portRange
+
   /// A built-in role by name or GUID, or a custom one by name.
   case role
 
@@ -60,8 +69,25 @@ package indirect enum FieldType: Sendable {
   /// A resource of a deployment: a `deploy…` step with what orders it.
   case deployedResource
 
+  /// A managed identity by name or resource id, or a word such as `System` for the resource's own one.
+  case identityName
+
+  /// Texts by names that nobody knows before.
+  case textMap
+
+  /// What reads vaults: a resource, or by the name of its row a service that is configured on none.
+  case consumer
+
   /// Accepted as it stands in a template and without influence on access.
   case ignored
+
+  /// Whether a template writes it as `{ id: … }`.
+  var isReference: Bool {
+    switch self {
+    case .reference, .subnet, .identityName: true
+    default: false
+    }
+  }
 
   /// What it is, in words for messages.
   package var title: String {
@@ -75,6 +101,9 @@ package indirect enum FieldType: Sendable {
     case .choice(let words):
       words.count > 8 ? "one of \(words.count) words" : words.map { "`\($0)`" }.joined(separator: " or ")
     case .addressRange: "an IPv4 address or a range such as `203.0.113.0/24`"
+    case .address: "an IPv4 address such as `10.0.0.4`"
+    case .addressPrefix: "`*`, a range such as `10.0.0.0/16` or a service tag such as `AzureKeyVault`"
+    case .portRange: "a port, a range such as `80-443` or `*`"
     case .role: "a role"
     case .actionPattern: "a pattern of actions such as `Microsoft.KeyVault/vaults/*`"
     case .condition: "a condition"
@@ -90,6 +119,9 @@ package indirect enum FieldType: Sendable {
     case .identities: "a list of managed identities"
     case .policyCondition: "a condition of a policy rule"
     case .deployedResource: "a `deploy…` step"
+    case .identityName: "the name of a managed identity, or `System`"
+    case .textMap: "a map of texts"
+    case .consumer: "the name of something that reads vaults"
     case .ignored: "anything"
     }
   }
@@ -101,9 +133,9 @@ extension FieldType {
     switch self {
     case .object(let shape): shape
     case .list(let item): item.shape
-    case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .role, .actionPattern, .condition,
-      .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal, .identities, .policyCondition,
-      .deployedResource, .ignored:
+    case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .address, .addressPrefix, .portRange,
+      .role, .actionPattern, .condition, .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal,
+      .identities, .policyCondition, .identityName, .textMap, .consumer, .deployedResource, .ignored:
       nil
     }
   }
@@ -122,9 +154,14 @@ package struct ObjectShape: Sendable {
   /// Fields of which exactly one has to be written; empty where there is no such choice.
   package let oneOf: [String]
 
+  /// Whether other fields may stand there too, without influence on access.
+  package let takesOthers: Bool
+
   package init(
-    _ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false, oneOf: [String] = []
+    _ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false, oneOf: [String] = [],
+    takesOthers: Bool = false
   ) {
+    self.takesOthers = takesOthers
     self.fields = fields
     self.shortField = short
     self.hasProperties = hasProperties

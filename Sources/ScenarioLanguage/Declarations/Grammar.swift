@@ -89,7 +89,8 @@ package enum Grammar {
       "who acts: a user, a service principal, an identity, a service with one, or `owner`",
       example: "as: id-app", takesReference: true),
     KeyDeclaration(
-      "from", .text, "where the call comes from: `internet`, an IPv4 address or a subnet as `network/subnet`",
+      "from", .either([.text, .shape(CallerReader.originShape)]),
+      "where the call comes from: `internet`, an IPv4 address, a subnet as `network/subnet`, an on-premises network, `cloudShell`, `browser`, or a map that says more",
       example: "from: vnet/snet-app", takesReference: true),
     KeyDeclaration(
       "via", .word(ClientTool.allCases.map(\.rawValue)), "the client, which may add or wrap something of its own",
@@ -97,6 +98,9 @@ package enum Grammar {
     KeyDeclaration(
       "apiVersion", .text, "the API version of a write, as quoted text", example: "apiVersion: \"2026-02-01\"",
       takesReference: true),
+    KeyDeclaration(
+      "noWait", .field(.bool), "whether the next step does not wait until a long operation is done",
+      example: "noWait: true", takesReference: true),
     KeyDeclaration(
       "when", .selection, "the cells in which the step runs", example: "when: { firewall: [none, closed] }"),
     KeyDeclaration(

@@ -44,6 +44,16 @@ package struct Arguments: Sendable {
   /// The text of a required field; the decoder has seen to it that there is one.
   package func required(_ name: String) -> String { text(name) ?? "" }
 
+  /// Whether a field was written.
+  package func has(_ name: String) -> Bool { fields[name] != nil }
+
+  /// Every text with its name, in the order of names.
+  package var allTexts: [(name: String, text: String)] {
+    fields.sorted { $0.key < $1.key }.compactMap { name, value in
+      if case .text(let text) = value { (name, text) } else { nil }
+    }
+  }
+
   package func bool(_ name: String) -> Bool? {
     if case .bool(let value)? = fields[name] { value } else { nil }
   }
@@ -79,6 +89,12 @@ package struct Arguments: Sendable {
   package func texts(_ name: String) -> [String]? {
     guard case .list(let items)? = fields[name] else { return nil }
     return items.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
+  /// The names in a field of user-assigned identities, and whether any of them is sent with its read-only ids.
+  package func identities(_ name: String) -> (names: [String], sendIdsBack: Bool) {
+    let items = objects(name) ?? []
+    return (items.compactMap { $0.text("name") }, items.contains { $0.bool("sendsIdsBack") == true })
   }
 
   package func addressRanges(_ name: String) -> [AddressRange]? {

@@ -8,7 +8,9 @@ extension ArgumentDecoder {
     guard !shape.oneOf.isEmpty else { return }
     let names = shape.oneOf.map { "`\($0)`" }
     let listed = names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
-    let written = entries.filter { shape.oneOf.contains($0.key) && !$0.value.isNull }
+    let written = entries.filter { entry in
+      shape[entry.key].map { shape.oneOf.contains($0.name) } == true && !entry.value.isNull
+    }
     if written.isEmpty {
       log(
         Diagnostic(

@@ -4,14 +4,14 @@ import SourceDiagnostics
 /// Values of fields that name what steps declare.
 extension ArgumentDecoder {
   func reference(_ value: Value, _ kind: ResourceKind, _ field: String) -> Argument? {
-    guard let text = idText(value) else { return mismatch(value, .reference(kind), field) }
+    guard let text = value.scalarText else { return mismatch(value, .reference(kind), field) }
     let name = ResourcePath.name(of: kind, in: text) ?? text
     environment?.check(ResourceName(kind, name), at: value, log)
     return .text(name)
   }
 
   func subnet(_ value: Value, _ field: String) -> Argument? {
-    guard let text = idText(value) else { return mismatch(value, .subnet, field) }
+    guard let text = value.scalarText else { return mismatch(value, .subnet, field) }
     guard let path = ResourcePath.subnet(in: text) else { return mismatch(value, .subnet, field) }
     environment?.check(subnet: path, at: value, log)
     return .text(path)
@@ -79,17 +79,10 @@ extension ArgumentDecoder {
       return nil
     }
     guard let name = environment.checkHolder(text, at: value, log) else { return nil }
-    let path = name.kind == .apiManagement ? ["identity", "principalId"] : ["principalId"]
+    let hasOwn = name.kind == .apiManagement || name.kind.isConsumer
+    let path = hasOwn ? ["identity", "principalId"] : ["principalId"]
     let expression = Expression(
       qualifier: name.kind.rawValue, segments: [name.name] + path, isOptional: false, span: value.span)
     return .open(Value(.expression(expression), value.span, usedAt: value.usedAt), .text)
-  }
-
-  /// The id under `id` of a map, as templates write references, or a scalar.
-  func idText(_ value: Value) -> String? {
-    if case .map(let entries) = value.kind, entries.count == 1, entries[0].key == "id" {
-      return entries[0].value.scalarText
-    }
-    return value.scalarText
   }
 }

@@ -20,6 +20,9 @@ struct ArgumentDecoder {
       for case .expression(let expression) in pieces { environment?.check(expression, log) }
       if case .ignored = type { return nil }
       return type.takesText ? .open(value, type) : mismatch(value, type, field)
+    case .map(let entries) where type.isReference && entries.count == 1 && entries[0].key == "id":
+      // As templates write it; the id may be an expression.
+      return decode(entries[0].value, as: type, field: field)
     case .bool, .int, .float, .string, .list, .map:
       return decodeWritten(value, type, field)
     }
@@ -35,6 +38,9 @@ struct ArgumentDecoder {
     case .moment: moment(value, field)
     case .choice(let words): choice(value, words, field)
     case .addressRange: addressRange(value, field)
+    case .address: address(value, field)
+    case .addressPrefix: addressPrefix(value, field)
+    case .portRange: portRange(value, field)
     case .role: role(value, field)
     case .actionPattern: actionPattern(value, field)
     case .condition: condition(value, field)
@@ -50,6 +56,9 @@ struct ArgumentDecoder {
     case .identities: identities(value, field)
     case .policyCondition: policyCondition(value)
     case .deployedResource: deployedResource(value)
+    case .identityName: identityName(value, field)
+    case .textMap: textMap(value, field)
+    case .consumer: consumer(value, field)
     case .ignored: ignored(value)
     }
   }
@@ -139,16 +148,29 @@ struct ArgumentDecoder {
   // MARK: Collections
 
   private func list(_ value: Value, _ item: FieldType, _ field: String) -> Argument? {
+    // A text that stands for a list comes from a reference whose value is one, with commas between.
+    if environment == nil, case .string(let text) = value.kind {
+      let parts = text.split(separator: ",").map { Value(.string($0.filter { $0 != " " }), value.span) }
+      return .list(parts.compactMap { decode($0, as: item, field: field) })
+    }
     guard case .list(let items) = value.kind else { return mismatch(value, .list(item), field) }
     return .list(items.compactMap { decode($0, as: item, field: field) })
   }
 
   private func identities(_ value: Value, _ field: String) -> Argument? {
-    let kind = FieldType.reference(.managedIdentity)
+    func identity(_ name: Value, sendsIdsBack: Bool) -> Argument? {
+      decode(name, as: .reference(.managedIdentity), field: field).map {
+        .object(["name": $0, "sendsIdsBack": .bool(sendsIdsBack)])
+      }
+    }
     switch value.kind {
-    case .list: return list(value, kind, field)
+    case .list(let items): return .list(items.compactMap { identity($0, sendsIdsBack: false) })
     case .map(let entries):
-      return .list(entries.compactMap { decode(Value(.string($0.key), $0.keySpan), as: kind, field: field) })
+      return .list(
+        entries.compactMap { entry in
+          let ids = entry.value.entries.filter { ["principalId", "clientId"].contains($0.key) && !$0.value.isNull }
+          return identity(Value(.string(entry.key), entry.keySpan), sendsIdsBack: !ids.isEmpty)
+        })
     default: return mismatch(value, .identities, field)
     }
   }
@@ -178,7 +200,11 @@ struct ArgumentDecoder {
     var places: [String: SourceSpan] = [:]
     for entry in entries {
       guard let field = shape[entry.key] else {
-        reportUnknown(entry, shape, in: place)
+        if shape.takesOthers {
+          _ = decode(entry.value, as: .ignored, field: entry.key)
+        } else {
+          reportUnknown(entry, shape, in: place)
+        }
         continue
       }
       if let first = places.updateValue(entry.keySpan, forKey: field.name) {

@@ -8,7 +8,7 @@ struct CallReader {
   let log: (Diagnostic) -> Void
 
   /// The modifiers that are part of the call, in the order in which they are read.
-  static let modifiers = ["as", "from", "via", "apiVersion", "retry"]
+  static let modifiers = ["as", "from", "via", "apiVersion", "retry", "noWait"]
 
   /// The call of a verb's value followed by `modifiers`; nil when it cannot be read.
   func call(_ values: [Value]) -> StepCall? {
@@ -26,7 +26,7 @@ struct CallReader {
     guard DeploymentOrder(Arguments(arguments).deployed("resources")).report(to: log) else { return nil }
     return StepCall(
       declaration: declaration, actor: actor, origin: origin, client: client, apiVersion: apiVersion(values[4]),
-      retry: retry, arguments: arguments)
+      waits: waits(values[6]), retry: retry, arguments: arguments)
   }
 
   /// Who acts: by fiat in `given`, `owner` on the control plane, and on the data plane whoever is named.
@@ -51,6 +51,28 @@ struct CallReader {
         ScenarioCode.valueNotAllowed, "unknown client `\(written)`", at: .init(value.span, "no such value"),
         help: Suggestion.help(for: written, among: names), notes: Suggestion.note("clients", names)))
     return nil
+  }
+
+  /// Whether the caller waits for a long operation, as callers do unless they say otherwise.
+  private func waits(_ value: Value) -> Bool {
+    switch value.kind {
+    case .null: return true
+    case .bool(let flag):
+      if flag, step.declaration.verb == StepDeclaration.deployment.verb {
+        log(
+          Diagnostic(
+            ScenarioCode.deploymentShape, "`noWait` cannot stand beside `deployment`, which is played to its end",
+            at: .init(step["noWait"]?.keySpan ?? value.span, "not here"),
+            help: ["write the resources out as steps where the next step does not wait"]))
+      }
+      return !flag
+    default:
+      log(
+        Diagnostic(
+          ScenarioCode.wrongType, "`noWait` takes true or false", at: .init(value.span, "neither"),
+          help: ["write `noWait: true` where the next step does not wait for this one"]))
+      return true
+    }
   }
 
   private func apiVersion(_ value: Value) -> Day? {

@@ -44,24 +44,4 @@ struct CallerReader {
       user: ResourceName(.user, user), application: ResourceName(.servicePrincipal, application))
   }
 
-  /// `internet`, an IPv4 address or a subnet; the internet where nothing is written.
-  func origin(_ value: Value) -> NetworkOrigin? {
-    if value.isNull { return .internet }
-    guard let text = value.scalarText else { return badOrigin(value) }
-    if text == "internet" { return .internet }
-    if let address = IPv4Address(text) { return .address(address) }
-    guard let path = ResourcePath.subnet(in: text) else { return badOrigin(value) }
-    environment.check(subnet: path, at: value, log)
-    return .subnet(path)
-  }
-
-  private func badOrigin(_ value: Value) -> NetworkOrigin? {
-    log(
-      Diagnostic(
-        ScenarioCode.wrongType,
-        "`from` takes `internet`, an IPv4 address or a subnet, not `\(value.scalarText ?? value.title)`",
-        at: .init(value.span, "no place to call from"),
-        help: Suggestion.help(for: value.scalarText ?? "", among: ["internet"])))
-    return nil
-  }
 }

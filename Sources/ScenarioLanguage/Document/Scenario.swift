@@ -67,6 +67,9 @@ package struct StepCall: Sendable {
   package let client: ClientTool
   package let apiVersion: Day?
 
+  /// Whether the caller waits until a long operation is done.
+  package let waits: Bool
+
   /// How it is tried again; nil where it is tried once.
   package let retry: Retry?
   let arguments: [String: Argument]
@@ -77,6 +80,6 @@ package struct StepCall: Sendable {
     let resolved = resolver.resolve(arguments)
     let stimulus =
       resolver.missing.map { Stimulus.valueNotYetKnown(expression: $0) } ?? declaration.stimulus(Arguments(resolved))
-    return Request(stimulus, as: actor, from: origin, via: client, apiVersion: apiVersion)
+    return Request(stimulus, as: actor, from: origin, via: client, apiVersion: apiVersion, waits: waits)
   }
 }

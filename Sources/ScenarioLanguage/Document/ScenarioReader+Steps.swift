@@ -72,14 +72,15 @@ extension ScenarioReader {
     // What cannot be put in place is reported when the step itself is read.
     let silent: (Diagnostic) -> Void = { _ in }
     for (number, step) in steps.enumerated() {
+      declareSubnet(of: step, number, cells, &environment)
       let isDeployment = step.declaration.verb == StepDeclaration.deployment.verb
       guard step.declaration.declares != nil || isDeployment else { continue }
       let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: silent) { $0[0] }
       if isDeployment { for name in bodies.flatMap(\.uncertainNames) { environment.mayDeclare(name) } }
       for (declaration, body) in bodies.flatMap(step.declaration.parts) {
-        guard let kind = declaration.declares, let name = body["name"]?.value, let text = name.scalarText else {
-          continue
-        }
+        let short = declaration.shape.shortField == "name" ? body : nil
+        guard let kind = declaration.declares, let name = body["name"]?.value ?? short, let text = name.scalarText
+        else { continue }
         environment.declare(ResourceName(kind, text), at: name.span, step: number)
         let properties = body["properties"]?.value
         let subnets = (kind == .virtualNetwork ? body["subnets"] ?? properties?["subnets"] : nil)?.value
@@ -90,6 +91,22 @@ extension ScenarioReader {
       }
     }
     return environment
+  }
+
+  /// A subnet that is written by itself.
+  private func declareSubnet(
+    of step: WrittenStep, _ number: Int, _ cells: CellReader, _ environment: inout NameEnvironment
+  ) {
+    let verbs = [StepDeclaration.deploySubnet.verb, StepDeclaration.deployment.verb]
+    guard verbs.contains(step.declaration.verb) else { return }
+    let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: { _ in }) { $0[0] }
+    for (declaration, body) in bodies.flatMap(step.declaration.parts) where declaration.verb == verbs[0] {
+      guard let name = body["name"]?.value.scalarText, let network = body["virtualNetwork"]?.value.scalarText else {
+        continue
+      }
+      environment.declare(
+        subnet: "\(ResourcePath.name(of: .virtualNetwork, in: network) ?? network)/\(name)", step: number)
+    }
   }
 
   private mutating func read(_ step: WrittenStep, _ cells: CellReader, _ environment: NameEnvironment) -> ScenarioStep {

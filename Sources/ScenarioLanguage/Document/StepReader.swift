@@ -43,7 +43,6 @@ struct StepReader {
   /// The verb that does again what another step did; it has no declaration of its own.
   static let repeating = "repeat"
   static let verbs = StepList.verbs + Grammar.compoundSteps.map(\.name)
-  private static let notYetVerbs = ["read", "updateAppService", "deployAppService"]
 
   let ids: StepIDs
   let log: (Diagnostic) -> Void
@@ -130,14 +129,6 @@ struct StepReader {
   }
 
   private func report(unknown entry: Value.Entry, besideVerb: Bool) {
-    if Self.notYetVerbs.contains(entry.key) {
-      log(
-        Diagnostic(
-          ScenarioCode.notInThisVersion, "`\(entry.key)` is not part of this version",
-          at: .init(entry.keySpan, "not yet"),
-          help: ["the page on what is left out says what this version can express"]))
-      return
-    }
     if besideVerb {
       log(
         Diagnostic(

@@ -144,12 +144,20 @@ struct NameEnvironment {
 
   /// The one user, identity or resource with an identity of a name.
   func checkActor(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
-    check(name, among: [.user, .servicePrincipal, .managedIdentity, .apiManagement], at: value, log)
+    check(name, among: Self.consumers.union([.user, .servicePrincipal, .managedIdentity]), at: value, log)
   }
+
+  /// The one resource of a name that reads vaults.
+  func checkConsumer(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
+    check(name, among: Self.consumers, at: value, log)
+  }
+
+  /// The kinds that read vaults, all of which can have an identity of their own.
+  private static let consumers = Set(ResourceKind.allCases.filter(\.isConsumer) + [.apiManagement])
 
   /// The one of a name who can be granted something: a group can, though it cannot act.
   func checkHolder(_ name: String, at value: Value, _ log: (Diagnostic) -> Void) -> ResourceName? {
-    check(name, among: [.user, .group, .servicePrincipal, .managedIdentity, .apiManagement], at: value, log)
+    check(name, among: Self.consumers.union([.user, .group, .servicePrincipal, .managedIdentity]), at: value, log)
   }
 
   private func check(

@@ -9,10 +9,15 @@ extension YieldRow {
   func fits(_ type: FieldType) -> Bool {
     switch type {
     case .text, .ignored: true
-    case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .condition, .operation, .list,
+    case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .condition, .operation,
       .identities, .policyCondition, .deployedResource:
       false
-    case .addressRange: ["controlPlaneAddress", "outboundAddress"].contains(path.last)
+    // Several addresses in one text, as a template has them.
+    case .list(let item): path.last == Self.outboundAddresses && YieldRow.takesAddresses(item)
+    case .textMap, .consumer: false
+    case .identityName: kind == .managedIdentity && [["id"], ["name"]].contains(path)
+    case .addressRange, .address, .addressPrefix: Self.addresses.contains(path.last ?? "")
+    case .portRange: false
     case .reference(let wanted): kind == wanted && [["id"], ["name"]].contains(path)
     case .subnet: path == ["subnets", "*", "id"]
     case .vaultObject:
@@ -25,6 +30,18 @@ extension YieldRow {
     }
   }
 
+  private static let addresses = ["controlPlaneAddress", "outboundAddress", "ipAddress", "publicAddress", "address"]
+  /// The field of an app that lists the addresses it calls from, with commas between.
+  static let outboundAddresses = "outboundIpAddresses"
+
+  private static func takesAddresses(_ type: FieldType) -> Bool {
+    switch type {
+    case .addressRange: true
+    case .object(let shape): shape.shortField.flatMap { shape[$0] }.map { takesAddresses($0.type) } ?? false
+    default: false
+    }
+  }
+
   private var objectAddresses: [String] {
     ["id"] + VaultObjectKind.allCases.flatMap { ["\($0.singular)Uri", "\($0.singular)UriWithVersion"] }
   }
@@ -34,9 +51,11 @@ extension FieldType {
   /// Whether text that is put together from references can be its value.
   var takesText: Bool {
     switch self {
-    case .text, .addressRange, .reference, .subnet, .vaultObject, .scope, .principal, .condition, .guid, .ignored: true
+    case .text, .addressRange, .address, .addressPrefix, .reference, .subnet, .vaultObject, .scope, .principal,
+      .condition, .guid, .identityName, .consumer, .ignored:
+      true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .operation, .list, .identities,
-      .policyCondition, .deployedResource:
+      .policyCondition, .portRange, .textMap, .deployedResource:
       false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }

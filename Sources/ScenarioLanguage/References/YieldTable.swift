@@ -44,7 +44,8 @@ package enum YieldTable {
       YieldRow(kind: kind, path: ["name"], summary: "the name") { name, _, world in
         isKnown(ResourceName(kind, name), world) ? name : nil
       }
-    } + identities + vaults + vaultSettings + vaultObjects + networks + auditEvents + alertRules
+    } + identities + apiManagement + consumers + vaults + vaultSettings + vaultObjects + networks + auditEvents
+    + alertRules
 
   /// Whether it exists, or is a vault that was deleted and can be recovered.
   private static func isKnown(_ name: ResourceName, _ world: World) -> Bool {
@@ -89,7 +90,12 @@ package enum YieldTable {
     ) { principal(ResourceName(.servicePrincipal, $0), $2)?.applicationObjectId },
     YieldRow(
       kind: .apiManagement, path: ["identity", "principalId"], summary: "the object id of the system-assigned identity"
-    ) { principal(ResourceName(.apiManagement, $0), $2)?.objectId },
+    ) { name, _, world, instant in
+      // Azure Resource Manager takes the service for made as soon as its creation is accepted; its identity comes last.
+      let service = world.apiManagement(name).map { world.apiManagementServices[$0] }
+      if let creation = service?.creation, instant < creation.latest { return nil }
+      return principal(ResourceName(.apiManagement, name), world)?.objectId
+    },
     YieldRow(
       kind: .apiManagement, path: ["controlPlaneAddress"],
       summary: "the public address from which the control plane of its region calls"
@@ -122,20 +128,7 @@ package enum YieldTable {
       ]
     }
 
-  private static let networks: [YieldRow] = [
-    YieldRow(kind: .virtualNetwork, path: ["subnets", "*", "id"], summary: "the subnet's resource id") {
-      name, parts, world in
-      world.subnet("\(name)/\(parts[0])").map { world.scopes[world.subnets[$0].scope].resourceID }
-    },
-    YieldRow(
-      kind: .virtualNetwork, path: ["subnets", "*", "outboundAddress"],
-      summary: "the public address from which instances without a service endpoint call"
-    ) { name, parts, world in
-      world.subnet("\(name)/\(parts[0])").map { IPv4Address.derived(from: world.name(of: $0)).description }
-    },
-  ]
-
-  private static func principal(_ name: ResourceName, _ world: World) -> Principal? {
+  static func principal(_ name: ResourceName, _ world: World) -> Principal? {
     world.principal(of: name).map { world.principals[$0] }
   }
 

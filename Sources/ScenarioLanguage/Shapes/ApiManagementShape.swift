@@ -2,14 +2,6 @@ import AzureModel
 
 /// The settings of an API Management service as templates write them, and what they ask for.
 enum ApiManagementShape {
-  private static let identity = ObjectShape([
-    FieldDeclaration(
-      "type", .choice(ResourceIdentityType.allCases.map(\.rawValue)), "which identities the service has",
-      isRequired: true),
-    FieldDeclaration(
-      "userAssignedIdentities", .identities, "the user-assigned ones, by name or as the map a template has"),
-  ])
-
   private static let hostname = ObjectShape([
     FieldDeclaration(
       "type", .choice(HostnameConfiguration.Endpoint.allCases.map(\.rawValue)), "the endpoint", isRequired: true),
@@ -29,6 +21,38 @@ enum ApiManagementShape {
     FieldDeclaration("certificateStatus", .ignored, "read-only in a template"),
   ])
 
+  private static let trustProperty =
+    "Microsoft.WindowsAzure.ApiManagement.Gateway.ManagedIdentity.DisableOverPrivilegedAccess"
+
+  private static let connection = ObjectShape(
+    [
+      FieldDeclaration("name", .text, "the name of the connection"),
+      FieldDeclaration("id", .ignored, "read-only in a template"),
+      FieldDeclaration("type", .ignored, "read-only in a template"),
+      FieldDeclaration("groupIds", .ignored, "read-only in a template"),
+      FieldDeclaration("provisioningState", .ignored, "read-only in a template"),
+      FieldDeclaration("privateEndpoint", .ignored, "the endpoint; not looked at"),
+      FieldDeclaration(
+        "privateLinkServiceConnectionState",
+        .object(
+          ObjectShape(
+            [
+              FieldDeclaration(
+                "status", .choice(["Pending", "Approved", "Rejected"]), "whether it was approved", isRequired: true)
+            ], short: "status", takesOthers: true)),
+        "the state of the connection", isRequired: true),
+    ], hasProperties: true)
+
+  private static let location = ObjectShape(
+    [FieldDeclaration("location", .region, "the region", isRequired: true)], short: "location", takesOthers: true)
+
+  private static let authority = ObjectShape([
+    FieldDeclaration("encodedCertificate", .text, "the certificate, base64", isRequired: true),
+    FieldDeclaration("storeName", .choice(["CertificateAuthority", "Root"]), "its store", isRequired: true),
+    FieldDeclaration("certificatePassword", .ignored, "the password of the file"),
+    FieldDeclaration("certificate", .ignored, "read-only in a template"),
+  ])
+
   /// The fields of `deployApiManagement` and `updateApiManagement`.
   ///
   /// - Parameter sku: The tier where none is written; nil leaves it as it is.
@@ -44,7 +68,8 @@ enum ApiManagementShape {
               [
                 FieldDeclaration(
                   "name", .choice(ApiManagementSku.allCases.map(\.rawValue)), "the tier", isRequired: true),
-                FieldDeclaration("capacity", .integer(0...100), "the number of units; one unless said"),
+                FieldDeclaration(
+                  "capacity", .integer(0...100), "the number of units; the fewest the tier has unless said"),
               ], short: "name")),
           "the tier", unsaid: sku),
         FieldDeclaration("publisherEmail", .text, "required by Azure; a compliant one is assumed"),
@@ -57,14 +82,28 @@ enum ApiManagementShape {
           "virtualNetworkConfiguration",
           .object(ObjectShape([FieldDeclaration("subnetResourceId", .subnet, "the subnet it is injected into")])),
           "the subnet as a template writes it"),
-        FieldDeclaration("identity", .object(identity), "the identities of the service"),
+        ResourceIdentityShape.field,
         FieldDeclaration("hostnameConfigurations", .list(.object(hostname)), "the custom hostnames"),
-        FieldDeclaration("publicNetworkAccess", .ignored, "of the service itself; not modelled yet"),
+        FieldDeclaration(
+          "publicNetworkAccess", .choice(["Enabled", "Disabled"]), "whether the gateway has a public address"),
+        FieldDeclaration(
+          "privateEndpointConnections", .list(.object(connection)), "the private endpoints for calls to the service"),
+        FieldDeclaration(
+          "createdAtUtc", .moment, "read-only in a template: when it was created; on the day of the rules unless said"),
         FieldDeclaration("publicIpAddressId", .ignored, "not modelled: a compliant one is assumed"),
-        FieldDeclaration("customProperties", .ignored, "not modelled yet"),
-        FieldDeclaration("additionalLocations", .ignored, "not modelled yet"),
+        FieldDeclaration(
+          "customProperties",
+          .object(
+            ObjectShape(
+              [
+                FieldDeclaration(
+                  trustProperty, .choice(["True", "False"]), "whether the gateway does without trusted connectivity")
+              ], takesOthers: true)),
+          "settings by name; those left out fall back to their defaults"),
+        FieldDeclaration("additionalLocations", .list(.object(location)), "the other regions it is deployed to"),
         FieldDeclaration("apiVersionConstraint", .ignored, "not modelled yet"),
-        FieldDeclaration("certificates", .ignored, "not modelled yet"),
+        FieldDeclaration(
+          "certificates", .list(.object(authority)), "certificates of authorities, which are uploaded"),
         FieldDeclaration("configurationApi", .ignored, "not modelled yet"),
         FieldDeclaration("developerPortalStatus", .ignored, "without influence on access to vaults"),
         FieldDeclaration("disableGateway", .ignored, "not modelled yet"),
@@ -73,8 +112,9 @@ enum ApiManagementShape {
         FieldDeclaration("natGatewayState", .ignored, "not modelled yet"),
         FieldDeclaration("notificationSenderEmail", .ignored, "without influence on access"),
         FieldDeclaration("releaseChannel", .ignored, "without influence on access"),
-        FieldDeclaration("restore", .ignored, "not modelled: services are made anew"),
-        FieldDeclaration("zones", .ignored, "without influence on access"),
+        FieldDeclaration(
+          "restore", .bool, "brings the soft-deleted service of this name back; everything else is ignored then"),
+        FieldDeclaration("zones", .list(.text), "the availability zones"),
         FieldDeclaration("zoneRedundant", .ignored, "without influence on access"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
       ], hasProperties: true)
@@ -85,19 +125,27 @@ enum ApiManagementShape {
     var settings = ApiManagementSettings(name: arguments.required("name"))
     settings.location = arguments.text("location")
     settings.sku = arguments.object("sku")?.choice("name")
+    settings.capacity = arguments.object("sku")?.integer("capacity")
     settings.virtualNetworkType = arguments.choice("virtualNetworkType")
     settings.subnet =
       arguments.text("subnet") ?? arguments.object("virtualNetworkConfiguration")?.text("subnetResourceId")
-    settings.identity = arguments.object("identity").map {
-      ResourceIdentityDefinition(
-        type: $0.choice("type") ?? .none, userAssignedIdentities: $0.texts("userAssignedIdentities") ?? [])
-    }
+    settings.identity = ResourceIdentityShape.definition(arguments)
     settings.hostnameConfigurations = arguments.objects("hostnameConfigurations")?.map {
       HostnameConfiguration(
         endpoint: $0.choice("type") ?? .proxy, hostName: $0.required("hostName"),
         certificateSource: $0.choice("certificateSource"), keyVaultId: $0.text("keyVaultId"),
         identityClientId: $0.text("identityClientId"), hasEncodedCertificate: $0.text("encodedCertificate") != nil)
     }
+    settings.isPublic = arguments.text("publicNetworkAccess").map { $0 == "Enabled" }
+    settings.hasApprovedPrivateEndpoint = arguments.objects("privateEndpointConnections")?.contains {
+      $0.object("privateLinkServiceConnectionState")?.text("status") == "Approved"
+    }
+    settings.additionalLocations = arguments.objects("additionalLocations")?.map { $0.required("location") }
+    settings.zones = arguments.texts("zones")
+    settings.authorityCertificates = arguments.objects("certificates")?.count
+    settings.createdAt = arguments.moment("createdAtUtc")
+    settings.disablesTrustedConnectivity = arguments.object("customProperties").map { $0.text(trustProperty) == "True" }
+    settings.restores = arguments.bool("restore") ?? false
     return settings
   }
 }

@@ -2,18 +2,22 @@ import AzureModel
 
 /// What role assignments of every kind have in common.
 enum RoleAssignmentShape {
-  static let fields: [FieldDeclaration] = [
+  static let fields = [role, principal(isRequired: true), scope]
+
+  static let role = FieldDeclaration(
+    "role", .role, "a built-in role by name or GUID, or a custom one by name", isRequired: true,
+    armName: "roleDefinitionId")
+
+  static func principal(isRequired: Bool) -> FieldDeclaration {
     FieldDeclaration(
-      "role", .role, "a built-in role by name or GUID, or a custom one by name", isRequired: true,
-      armName: "roleDefinitionId"),
-    FieldDeclaration(
-      "principal", .principal, "who gets it: an object id, a user, a group or an identity", isRequired: true,
-      armName: "principalId"),
-    FieldDeclaration(
-      "scope", .scope,
-      "where: `tenant`, `subscription`, `resourceGroup`, a management group or resource by name, or an object in a vault",
-      isRequired: true),
-  ]
+      "principal", .principal, "who gets it: an object id, a user, a group or an identity", isRequired: isRequired,
+      armName: "principalId")
+  }
+
+  static let scope = FieldDeclaration(
+    "scope", .scope,
+    "where: `tenant`, `subscription`, `resourceGroup`, a management group or resource by name, or an object in a vault",
+    isRequired: true)
 
   /// The scope of a step, from the text that the decoder made of it.
   static func scope(_ arguments: Arguments, _ field: String = "scope") -> ScopeName {

@@ -35,6 +35,10 @@ enum VaultObjectShape {
   static let exportable = FieldDeclaration(
     "exportable", .bool, "whether the secret of the certificate holds its private key", unlessSaid: "yes")
 
+  static let keyType = FieldDeclaration(
+    "kty", .choice(KeyType.allCases.map(\.rawValue)), "the type of the key; some services take only some", unsaid: "RSA"
+  )
+
   /// What a step sends about an object.
   static func content(_ arguments: Arguments) -> VaultObjectContent {
     let attributes = arguments.object("attributes")
@@ -45,6 +49,8 @@ enum VaultObjectShape {
     content.contentType = arguments.text("contentType")
     content.keyOps = arguments.texts("keyOps")?.compactMap(KeyOperation.init(rawValue:))
     content.isExportable = arguments.bool("exportable")
+    content.keyType = arguments.choice("kty")
+    content.isSelfSigned = arguments.bool("selfSigned")
     return content
   }
 

@@ -48,7 +48,7 @@ struct StatementReader {
     let origin = declaration.plane == .data ? callers.origin(body["from"]?.value ?? null) : .internet
     guard case .object(let fields)? = arguments, let actor, let origin else { return nil }
     return StepCall(
-      declaration: declaration, actor: actor, origin: origin, client: .rest, apiVersion: nil, retry: nil,
+      declaration: declaration, actor: actor, origin: origin, client: .rest, apiVersion: nil, waits: true, retry: nil,
       arguments: fields)
   }
 

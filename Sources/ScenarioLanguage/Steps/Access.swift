@@ -10,13 +10,28 @@ extension StepDeclaration {
       FieldDeclaration(
         "times", .integer(1...1_000_000), "how many identical calls at the same instant; the answer is that of the last"
       ),
+      FieldDeclaration(
+        "audience", .text, "what the token was asked for; `https://vault.azure.net` unless said", unsaid: nil),
+      FieldDeclaration("token", .choice(["missing", "expired"]), "what is wrong with it; nothing unless said"),
     ]),
     example: """
       access: { operation: secrets/get, resource: kv/secrets/db }
       as: ana
       from: internet
       """
-  ) { .access(vaultAccess($0, leavesExistenceApart: false)) }
+  ) { arguments in
+    var access = vaultAccess(arguments, leavesExistenceApart: false)
+    access.token = token(arguments)
+    return .access(access)
+  }
+
+  private static func token(_ arguments: Arguments) -> CallToken {
+    switch arguments.text("token") {
+    case "missing": .missing
+    case "expired": .expired
+    default: arguments.text("audience").map(CallToken.of) ?? .good
+    }
+  }
 
   /// The call that `operation` and `resource` make.
   static func vaultAccess(_ arguments: Arguments, leavesExistenceApart: Bool) -> VaultAccess {

@@ -4,7 +4,13 @@ extension StepDeclaration {
   static let assignRole = StepDeclaration(
     "assignRole", .control, "Gives a role to a principal at a scope; it takes effect within minutes.",
     shape: ObjectShape(
-      RoleAssignmentShape.fields + [
+      [
+        RoleAssignmentShape.role, RoleAssignmentShape.principal(isRequired: false),
+        FieldDeclaration(
+          "assignee", .text,
+          "whom the client looks up in the directory, as `--assignee` of the Azure CLI does: an object id, an "
+            + "application id or the name of a user"),
+        RoleAssignmentShape.scope,
         FieldDeclaration("name", .guid, "the GUID of the assignment; the client makes one unless said"),
         FieldDeclaration(
           "principalType", .choice(PrincipalType.allCases.map(\.rawValue)),
@@ -14,13 +20,15 @@ extension StepDeclaration {
         FieldDeclaration("duration", .delay, "how long it is active; for good unless said"),
         FieldDeclaration("description", .ignored, "without influence on access"),
         FieldDeclaration("delegatedManagedIdentityResourceId", .ignored, "without influence on access"),
-      ], hasProperties: true),
+      ], hasProperties: true, oneOf: ["principal", "assignee"]),
     example: "assignRole: { role: Key Vault Secrets User, principal: id-apim, scope: kv }",
     source: .templateReference("microsoft.authorization/roleassignments")
   ) { arguments in
     var definition = RoleAssignmentDefinition(
-      roleID: arguments.required("role"), principalId: arguments.required("principal"),
+      roleID: arguments.required("role"),
+      principalId: arguments.text("principal") ?? arguments.required("assignee"),
       scope: RoleAssignmentShape.scope(arguments))
+    definition.assignee = arguments.text("assignee")
     definition.name = arguments.text("name")
     definition.principalType = arguments.choice("principalType")
     definition.condition = arguments.text("condition").flatMap { try? RoleCondition($0) }

@@ -6,7 +6,10 @@ extension StepDeclaration {
     "Creates a certificate in a vault, which makes the key and the secret of the same name.",
     shape: ObjectShape(
       VaultObjectShape.place(.certificates) + VaultObjectShape.attributes + [
-        VaultObjectShape.exportable, FieldDeclaration("subject", .text, "the subject; not compared with hostnames"),
+        VaultObjectShape.exportable, VaultObjectShape.keyType,
+        FieldDeclaration("subject", .text, "the subject; not compared with hostnames"),
+        FieldDeclaration(
+          "selfSigned", .bool, "whether no authority signed it, which some services refuse; unsaid: one did"),
       ]),
     example: "createCertificate: { vault: kv, name: gateway, subject: CN=api.contoso.test, exportable: false }",
     source: Source("https://learn.microsoft.com/rest/api/keyvault/certificates/create-certificate/create-certificate")

@@ -9,10 +9,16 @@ extension StepDeclaration {
         isRequired: true),
       FieldDeclaration(
         "appId", .guid, "the application id, for instance of an application of the platform; a new one unless said"),
+      FieldDeclaration(
+        "readsDirectory", .bool, "whether it may look others up in the directory, as Directory Readers may; unsaid: no"),
     ]),
     declares: .servicePrincipal, example: "createServicePrincipal: { name: portal }",
     source: Source(
       "https://learn.microsoft.com/en-us/training/modules/register-apps-use-microsoft-entra-id/"
         + "3-explore-application-objects-service-principals")
-  ) { .createServicePrincipal(ServicePrincipalDefinition(name: $0.required("name"), appId: $0.text("appId"))) }
+  ) {
+    .createServicePrincipal(
+      ServicePrincipalDefinition(
+        name: $0.required("name"), appId: $0.text("appId"), readsDirectory: $0.bool("readsDirectory") ?? false))
+  }
 }

@@ -6,7 +6,7 @@ extension StepDeclaration {
     shape: ObjectShape(
       VaultObjectShape.place(.keys) + VaultObjectShape.attributes + [
         VaultObjectShape.keyOps,
-        FieldDeclaration("kty", .ignored, "without influence on access"),
+        VaultObjectShape.keyType,
         FieldDeclaration("keySize", .ignored, "without influence on access"),
         FieldDeclaration("curveName", .ignored, "without influence on access"),
         FieldDeclaration("rotationPolicy", .ignored, "not modelled yet"),

@@ -6,11 +6,28 @@ extension StepDeclaration {
     shape: ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the identity", isRequired: true),
-        FieldDeclaration("location", .region, "the region; without influence on access"),
-        FieldDeclaration("isolationScope", .ignored, "without influence on access"),
+        FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+        FieldDeclaration(
+          "isolationScope", .choice(["None", "Regional"]), "whether only resources of its region can have it"),
+        FieldDeclaration(
+          "assignmentRestrictions",
+          .object(
+            ObjectShape(
+              [
+                FieldDeclaration(
+                  "providers", .list(.text), "resource providers such as `Microsoft.Web`, or types of them",
+                  isRequired: true)
+              ], takesOthers: true)),
+          "the resource providers whose resources alone can have it"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
       ], hasProperties: true),
     declares: .managedIdentity, example: "deployManagedIdentity: { name: id-apim }",
     source: .templateReference("microsoft.managedidentity/userassignedidentities")
-  ) { .putManagedIdentity(ManagedIdentityDefinition(name: $0.required("name"))) }
+  ) { arguments in
+    var definition = ManagedIdentityDefinition(name: arguments.required("name"))
+    definition.location = arguments.text("location")
+    definition.isRegional = arguments.text("isolationScope") == "Regional"
+    definition.assignmentProviders = arguments.object("assignmentRestrictions")?.texts("providers")
+    return .putManagedIdentity(definition)
+  }
 }

@@ -1,34 +1,10 @@
 import AzureModel
 
 extension StepDeclaration {
-  private static let subnet = ObjectShape(
-    [
-      FieldDeclaration("name", .text, "the name of the subnet", isRequired: true),
-      FieldDeclaration("addressPrefix", .addressRange, "its range of private addresses", isRequired: true),
-      FieldDeclaration(
-        "serviceEndpoints",
-        .list(
-          .object(
-            ObjectShape(
-              [
-                FieldDeclaration("service", .text, "the service, for instance `Microsoft.KeyVault`", isRequired: true),
-                FieldDeclaration("locations", .ignored, "regions, without influence on access"),
-              ], short: "service"))),
-        "services that see calls from this subnet as coming from it"),
-      FieldDeclaration("networkSecurityGroup", .ignored, "not modelled: a compliant one is assumed"),
-      FieldDeclaration("routeTable", .ignored, "not modelled: a compliant one is assumed"),
-      FieldDeclaration("delegations", .ignored, "not modelled"),
-      FieldDeclaration("privateEndpointNetworkPolicies", .ignored, "not modelled"),
-      FieldDeclaration("privateLinkServiceNetworkPolicies", .ignored, "not modelled"),
-      FieldDeclaration("id", .ignored, "the id follows from the names"),
-      FieldDeclaration("type", .ignored, "follows from the step"),
-      FieldDeclaration("applicationGatewayIPConfigurations", .ignored, "not modelled"),
-      FieldDeclaration("defaultOutboundAccess", .ignored, "not modelled"),
-      FieldDeclaration("ipAllocations", .ignored, "not modelled"),
-      FieldDeclaration("natGateway", .ignored, "not modelled: a compliant one is assumed"),
-      FieldDeclaration("serviceEndpointPolicies", .ignored, "not modelled"),
-      FieldDeclaration("sharingScope", .ignored, "not modelled"),
-    ], hasProperties: true)
+  private static let addressSpace = ObjectShape([
+    FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses"),
+    FieldDeclaration("ipamPoolPrefixAllocations", .ignored, "not modelled"),
+  ])
 
   static let deployVirtualNetwork = StepDeclaration(
     "deployVirtualNetwork", .control, "Creates a virtual network with its subnets, or replaces their settings.",
@@ -36,24 +12,36 @@ extension StepDeclaration {
       [
         FieldDeclaration("name", .text, "the name of the network", isRequired: true),
         FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
-        FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses"),
         FieldDeclaration(
-          "addressSpace",
+          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one; the scenario's own unless said"
+        ),
+        FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses"),
+        FieldDeclaration("addressSpace", .object(addressSpace), "the ranges as a template writes them"),
+        FieldDeclaration(
+          "subnets", .list(.object(ObjectShape(SubnetShape.fields, hasProperties: true, oneOf: SubnetShape.oneOf))),
+          "the subnets"),
+        FieldDeclaration(
+          "dhcpOptions",
           .object(
-            ObjectShape([FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses")])),
-          "the ranges as a template writes them"),
-        FieldDeclaration("subnets", .list(.object(subnet)), "the subnets"),
+            ObjectShape(
+              [FieldDeclaration("dnsServers", .list(.address), "the servers its instances ask for names")],
+              hasProperties: false)),
+          "the name servers as a template writes them; the resolver of Azure unless said"),
+        FieldDeclaration("dnsServers", .list(.address), "the name servers; the resolver of Azure unless said"),
+        FieldDeclaration(
+          "virtualNetworkPeerings", .list(.object(ObjectShape(PeeringShape.fields, hasProperties: true))),
+          "its sides of peerings"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
         FieldDeclaration("bgpCommunities", .ignored, "not modelled"),
         FieldDeclaration("ddosProtectionPlan", .ignored, "not modelled"),
-        FieldDeclaration("dhcpOptions", .ignored, "not modelled: the resolver of Azure is assumed"),
+        FieldDeclaration("defaultPublicNatGateway", .ignored, "read-only in a template"),
         FieldDeclaration("enableDdosProtection", .ignored, "not modelled"),
         FieldDeclaration("enableVmProtection", .ignored, "not modelled"),
         FieldDeclaration("encryption", .ignored, "not modelled"),
         FieldDeclaration("extendedLocation", .ignored, "not modelled"),
         FieldDeclaration("flowTimeoutInMinutes", .ignored, "not modelled"),
         FieldDeclaration("ipAllocations", .ignored, "not modelled"),
-        FieldDeclaration("virtualNetworkPeerings", .ignored, "not modelled"),
+        FieldDeclaration("privateEndpointVNetPolicies", .ignored, "not modelled"),
       ], hasProperties: true),
     declares: .virtualNetwork,
     example: """
@@ -68,17 +56,41 @@ extension StepDeclaration {
     let prefixes =
       arguments.addressRanges("addressPrefixes")
       ?? arguments.object("addressSpace")?.addressRanges("addressPrefixes")
-    return .putVirtualNetwork(
-      VirtualNetworkDefinition(
-        name: arguments.required("name"), location: arguments.text("location"), addressPrefixes: prefixes ?? [],
-        subnets: (arguments.objects("subnets") ?? []).compactMap(subnetDefinition)))
+    let name = arguments.required("name")
+    var definition = VirtualNetworkDefinition(
+      name: name, location: arguments.text("location"), addressPrefixes: prefixes ?? [],
+      subnets: (arguments.objects("subnets") ?? []).compactMap(SubnetShape.definition))
+    let servers = arguments.texts("dnsServers") ?? arguments.object("dhcpOptions")?.texts("dnsServers")
+    definition.dnsServers = (servers ?? []).compactMap { IPv4Address($0) }
+    definition.peerings = (arguments.objects("virtualNetworkPeerings") ?? []).map {
+      PeeringShape.definition($0, of: name)
+    }
+    definition.resourceGroup = arguments.text("resourceGroup")
+    return .putVirtualNetwork(definition)
   }
 
-  private static func subnetDefinition(_ arguments: Arguments) -> SubnetDefinition? {
-    AddressRange(arguments.required("addressPrefix")).map {
-      SubnetDefinition(
-        name: arguments.required("name"), addressPrefix: $0,
-        serviceEndpoints: (arguments.objects("serviceEndpoints") ?? []).map { $0.required("service") })
+  static let deploySubnet = StepDeclaration(
+    "deploySubnet", .control, "Creates a subnet in a virtual network, or replaces its settings whole.",
+    shape: ObjectShape(
+      [FieldDeclaration("virtualNetwork", .reference(.virtualNetwork), "the network", isRequired: true)]
+        + SubnetShape.fields, hasProperties: true, oneOf: SubnetShape.oneOf),
+    example: "deploySubnet: { virtualNetwork: vnet, name: snet, addressPrefix: 10.0.1.0/24 }",
+    source: .templateReference("microsoft.network/virtualnetworks/subnets")
+  ) { arguments in
+    let network = arguments.required("virtualNetwork")
+    guard let definition = SubnetShape.definition(arguments) else {
+      return .valueNotYetKnown(expression: "the range of subnet \(network)/\(arguments.required("name"))")
     }
+    return .putSubnet(definition, network: network)
   }
+
+  static let deployVirtualNetworkPeering = StepDeclaration(
+    "deployVirtualNetworkPeering", .control,
+    "Makes one side of a peering between two virtual networks; packets go where both sides are there.",
+    shape: ObjectShape(
+      [FieldDeclaration("virtualNetwork", .reference(.virtualNetwork), "the network of this side", isRequired: true)]
+        + PeeringShape.fields, hasProperties: true),
+    example: "deployVirtualNetworkPeering: { virtualNetwork: vnet, remoteVirtualNetwork: hub }",
+    source: .templateReference("microsoft.network/virtualnetworks/virtualnetworkpeerings")
+  ) { .putPeering(PeeringShape.definition($0, of: $0.required("virtualNetwork"))) }
 }

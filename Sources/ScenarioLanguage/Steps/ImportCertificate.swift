@@ -6,9 +6,10 @@ extension StepDeclaration {
     "Imports a certificate into a vault, which makes the key and the secret of the same name.",
     shape: ObjectShape(
       VaultObjectShape.place(.certificates) + VaultObjectShape.attributes + [
-        VaultObjectShape.exportable,
+        VaultObjectShape.exportable, VaultObjectShape.keyType,
         FieldDeclaration("subject", .text, "the subject; not compared with hostnames"),
-        FieldDeclaration("selfSigned", .bool, "whether it is self-signed; without influence on access"),
+        FieldDeclaration(
+          "selfSigned", .bool, "whether no authority signed it, which some services refuse; unsaid: one did"),
         FieldDeclaration("password", .text, "the password of the file; the vault strips it"),
       ]),
     example: "importCertificate: { vault: kv, name: gateway, subject: CN=api.contoso.test }",

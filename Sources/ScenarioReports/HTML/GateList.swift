@@ -26,6 +26,9 @@ struct GateList {
       // A gate that lets pass needs no reason here; its rule stands among the rules below.
       if gate.state != .passed {
         page.element("p", text: rule.summary)
+        if gate.state == .wouldAlsoRefuse, let message = gate.failure?.message {
+          page.element("p", text: "It would say: \(message)")
+        }
         if !rule.sources.isEmpty {
           page.element("p") { SourceList(addresses: rule.sources).write(to: &$0) }
         }

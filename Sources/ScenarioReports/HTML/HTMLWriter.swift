@@ -2,13 +2,15 @@
 ///
 /// Names of elements and attributes are literals of this program by their type; everything else is escaped, because
 /// titles, values, messages and addresses come from scenario files that nobody has vetted.
-struct HTMLWriter {
-  typealias Attributes = KeyValuePairs<StaticString, String>
+package struct HTMLWriter {
+  package typealias Attributes = KeyValuePairs<StaticString, String>
 
-  private(set) var html = ""
+  package private(set) var html = ""
+
+  package init() {}
 
   /// An element with content; the end tag is written even where HTML lets it be left out.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, _ attributes: Attributes = [:], _ content: (inout HTMLWriter) -> Void
   ) {
     open(name, attributes)
@@ -16,24 +18,24 @@ struct HTMLWriter {
     html += "</\(name)>"
   }
 
-  mutating func element(_ name: StaticString, _ attributes: Attributes = [:], text: String) {
+  package mutating func element(_ name: StaticString, _ attributes: Attributes = [:], text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
   /// An element that has no end tag in HTML, for instance `meta`.
-  mutating func void(_ name: StaticString, _ attributes: Attributes) { open(name, attributes) }
+  package mutating func void(_ name: StaticString, _ attributes: Attributes) { open(name, attributes) }
 
   /// Escaped text.
-  mutating func text(_ text: String) { HTMLEscaping.append(text, to: &html) }
+  package mutating func text(_ text: String) { HTMLEscaping.append(text, to: &html) }
 
   /// A line break in the source of the page, between block elements only.
-  mutating func newline() { html += "\n" }
+  package mutating func newline() { html += "\n" }
 
   /// What another writer has written.
-  mutating func append(_ fragment: HTMLWriter) { html += fragment.html }
+  package mutating func append(_ fragment: HTMLWriter) { html += fragment.html }
 
   /// A link if the address is a web page, else its text: `javascript:` and `data:` must not become links.
-  mutating func webLink(_ address: String) {
+  package mutating func webLink(_ address: String) {
     guard Self.isWebAddress(address) else {
       element("span", ["class": "address"], text: address)
       return
@@ -47,10 +49,10 @@ struct HTMLWriter {
   }
 
   /// The document type, which is no element.
-  mutating func documentType() { html += "<!DOCTYPE html>\n" }
+  package mutating func documentType() { html += "<!DOCTYPE html>\n" }
 
   /// A style sheet or script of this program; the policy allows exactly these bytes.
-  mutating func embed(_ name: StaticString, _ code: String) {
+  package mutating func embed(_ name: StaticString, _ code: String) {
     precondition(!code.contains("</"), "embedded code may not end its own element")
     html += "<\(name)>\(code)</\(name)>"
   }

@@ -45,6 +45,7 @@ struct JSONOutcome {
       "state": .string(gate.state.rawValue),
       "rule": .optional(gate.rule?.id),
       "evidence": evidence(gate.evidence),
+      "failure": gate.failure.map(failure) ?? .null,
     ])
   }
 

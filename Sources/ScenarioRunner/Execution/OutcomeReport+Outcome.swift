@@ -46,7 +46,8 @@ extension DecisionReport {
         }
       return GateReport(
         stage: result.stage.rawValue, state: state, rule: decision.rule(of: result).map(RuleReport.init),
-        evidence: decision.evidence(of: result).map { EvidenceReport(name: $0.name, value: $0.value) })
+        evidence: decision.evidence(of: result).map { EvidenceReport(name: $0.name, value: $0.value) },
+        failure: decision.failure(of: result).map(FailureReport.init))
     }
     self.init(plane: decision.plane.name, title: decision.title, gates: gates)
   }
@@ -97,10 +98,22 @@ extension Decision {
 
 extension DataPlaneRequest {
   fileprivate var originTitle: String {
-    switch origin {
+    origin.title
+  }
+}
+
+extension NetworkOrigin {
+  /// The place in words.
+  fileprivate var title: String {
+    switch self {
     case .internet: "the public internet"
     case .address(let address): address.description
     case .subnet(let path): "subnet \(path)"
+    case .instance(let instance): "an instance in subnet \(instance.subnet)"
+    case .onPremises(let name): "the on-premises network \(name)"
+    case .cloudShell: "Azure Cloud Shell"
+    case .connection(let name): "the kept connection \(name)"
+    case .browser(let machine): "the operator's browser on \(machine.title)"
     case .platform(let consumer, let region):
       "the platform of \(ConsumerTable.row(consumer)?.service ?? consumer.name) in \(region)"
     }

@@ -20,7 +20,7 @@ extension GateReport {
     switch state {
     case .passed: "\(stage) ok"
     case .refused: "\(stage) REFUSED"
-    case .wouldAlsoRefuse: "\(stage) would also refuse"
+    case .wouldAlsoRefuse: "\(stage) would also refuse" + (failure.map { ": \($0.title)" } ?? "")
     case .undetermined: "\(stage) UNDETERMINED"
     }
   }

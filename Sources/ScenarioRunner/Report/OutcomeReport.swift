@@ -103,11 +103,17 @@ package struct GateReport: Sendable {
   /// What the rule looked at.
   package let evidence: [EvidenceReport]
 
-  package init(stage: String, state: State, rule: RuleReport?, evidence: [EvidenceReport]) {
+  /// What the gate says, or would say; nil where it does not refuse.
+  package let failure: FailureReport?
+
+  package init(
+    stage: String, state: State, rule: RuleReport?, evidence: [EvidenceReport], failure: FailureReport? = nil
+  ) {
     self.stage = stage
     self.state = state
     self.rule = rule
     self.evidence = evidence
+    self.failure = failure
   }
 }
 

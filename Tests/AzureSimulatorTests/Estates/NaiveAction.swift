@@ -13,7 +13,7 @@ struct NaiveAction: Hashable {
   static let onAssignments = [roleAssignmentsWrite, roleAssignmentsDelete]
 
   static let control: [String] = {
-    let known = ControlOperation.allCases.map(\.action)
+    let known = ControlOperation.allCases.filter { !$0.isDataAction }.map(\.action)
     return known + onAssignments.filter { !known.contains($0) }
   }()
 

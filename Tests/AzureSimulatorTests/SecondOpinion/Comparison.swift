@@ -65,8 +65,11 @@ struct Comparison {
       let ids =
         world.callers.map(\.clientId) + service.attached.flatMap { [$0.clientId, $0.clientId, $0.objectId] }
         + service.attached.map { $0.clientId.uppercased() }
+      let clientId = chance(50) ? nil : pick(ids)
       return PlainQuestion(
-        kind: .hostname(service: service, vault: vault, secret: object, clientId: chance(50) ? nil : pick(ids)),
+        kind: chance(50)
+          ? .hostname(service: service, vault: vault, secret: object, clientId: clientId)
+          : .namedValue(service: service, vault: vault, secret: object, clientId: clientId),
         now: moment.now)
     }
     let operation = pick(PlainOperation.all)
@@ -103,6 +106,13 @@ struct Comparison {
           hasEncodedCertificate: false)
       ]
       return Request(.patchApiManagement(settings))
+    case .namedValue(let service, let vault, let secret, let clientId):
+      let reference = KeyVaultReference(
+        secretIdentifier: "https://\(vault).vault.azure.net/secrets/\(secret)", identityClientId: clientId)
+      return Request(
+        .putApiManagementSecret(
+          ApiManagementSecretDefinition(
+            kind: .namedValue, service: service.name, name: "value", keyVault: reference)))
     }
   }
 
@@ -125,7 +135,10 @@ struct Comparison {
       answer.innerCode = cause.failure?.innerCode
       answer.alsoRefused = outcome.alsoRefused.map(\.rawValue)
     }
-    if case .hostname = question.kind { answer.surfaced = outcome.surfaced?.code }
+    switch question.kind {
+    case .hostname, .namedValue: answer.surfaced = outcome.surfaced?.code
+    case .access: break
+    }
     return answer
   }
 }

@@ -39,7 +39,7 @@ struct NaiveProcedure {
   private enum Path {
     case nowhere
 
-    /// Whether the endpoint lies in the caller's own network; else peering decides, of which nothing is known.
+    /// Whether the endpoint lies in the caller's own network; the others are not connected.
     case privateEndpoint(isInOwnNetwork: Bool)
     case serviceEndpoint(String)
 
@@ -63,15 +63,19 @@ struct NaiveProcedure {
     switch question.kind {
     case .access(let caller, let operation, let vault, let object, let origin):
       let call = Call(caller: caller, operation: operation, vault: vault, object: object, isTrustedForm: false)
-      return settled(call) { path(origin, to: $0) }
+      return settled(call) { arrival in answer(call, { path(origin, to: $0) }, changesArrive: arrival) }
     case .hostname(let service, let vault, let secret, let clientId):
-      return hostname(service, vault, secret, clientId)
+      return read(service, vault, secret, clientId, hostname)
+    case .namedValue(let service, let vault, let secret, let clientId):
+      return read(service, vault, secret, clientId, namedValue)
     }
   }
 
-  private func hostname(_ service: PlainWorld.Service, _ vault: String, _ secret: String, _ clientId: String?)
-    -> Answer
-  {
+  /// The identity that the service takes, and what comes of its call.
+  private func read(
+    _ service: PlainWorld.Service, _ vault: String, _ secret: String, _ clientId: String?,
+    _ read: (Call, PlainWorld.Service) -> Answer
+  ) -> Answer {
     let chosen: PlainWorld.Caller
     var isSystem = false
     if let clientId {
@@ -94,28 +98,46 @@ struct NaiveProcedure {
     guard let get = PlainOperation.all.first(where: { $0.name == "secrets/get" }) else {
       return Answer(outcome: .undetermined)
     }
-    let call = Call(caller: chosen, operation: get, vault: vault, object: secret, isTrustedForm: isSystem)
-    return settled(call) { _ in
-      .publicAddress(service.controlPlane)
-    } shown: { read in
-      var answer = read
-      switch read.outcome {
+    return read(Call(caller: chosen, operation: get, vault: vault, object: secret, isTrustedForm: isSystem), service)
+  }
+
+  /// A certificate for a hostname: the control plane reads it, and it has to be a certificate.
+  private func hostname(_ call: Call, _ service: PlainWorld.Service) -> Answer {
+    settled(call) { arrival in
+      var answer = self.answer(call, { _ in .publicAddress(service.controlPlane) }, changesArrive: arrival)
+      switch answer.outcome {
       case .undetermined, .race: break
       case .refused: answer.surfaced = "InvalidOperation"
       case .granted:
-        let object = self.vault(vault)?.objects.first { $0.kind == "secrets" && same($0.name, secret) }
+        let object = vault(call.vault)?.objects.first { $0.kind == "secrets" && same($0.name, call.object ?? "") }
         if object?.isOfCertificate != true { answer = Answer(outcome: .refused, cause: "consumer") }
       }
       return answer
     }
   }
 
+  /// A named value: the control plane reads it or, where that is kept out, the instance over its own network.
+  private func namedValue(_ call: Call, _ service: PlainWorld.Service) -> Answer {
+    settled(call) { arrival in
+      let platform = answer(call, { _ in .publicAddress(service.controlPlane) }, changesArrive: arrival)
+      if platform.outcome == .granted { return platform }
+      let own = service.subnet.map { subnet in
+        answer(call, { path(.subnet(subnet), to: $0) }, changesArrive: arrival)
+      }
+      if own?.outcome == .granted {
+        // The pages deny a user-assigned identity what its way allows.
+        return call.isTrustedForm ? Answer(outcome: .granted) : Answer(outcome: .undetermined)
+      }
+      var told = platform.outcome == .undetermined || own?.outcome != .undetermined ? platform : own ?? platform
+      if told.outcome == .refused { told.surfaced = "InvalidOperation" }
+      return told
+    }
+  }
+
   /// Both ends of every window, and the race between them.
-  private func settled(
-    _ call: Call, _ path: (PlainWorld.Vault) -> Path, shown: (Answer) -> Answer = { $0 }
-  ) -> Answer {
-    let early = shown(answer(call, path, changesArrive: .atOnce))
-    let late = shown(answer(call, path, changesArrive: .afterTheWindow))
+  private func settled(_ call: Call, _ answer: (Arrival) -> Answer) -> Answer {
+    let early = answer(.atOnce)
+    let late = answer(.afterTheWindow)
     switch (early.outcome, late.outcome) {
     case (.granted, .refused):
       let beginnings = world.assignments.filter { grants($0, call) }.compactMap(\.written)
@@ -142,7 +164,7 @@ struct NaiveProcedure {
       var resolves = Gate.passes
       if case .nowhere = path { resolves = .refuses(status: nil, innerCode: nil) }
       var connects = Gate.passes
-      if case .privateEndpoint(isInOwnNetwork: false) = path { connects = .open }
+      if case .privateEndpoint(isInOwnNetwork: false) = path { connects = .refuses(status: nil, innerCode: nil) }
       gates = [
         ("name-resolution", resolves), ("connection", connects), ("network", network(call, vault, path)),
         ("token", token(call, vault)),
@@ -173,7 +195,11 @@ struct NaiveProcedure {
   }
 
   private func network(_ call: Call, _ vault: PlainWorld.Vault, _ path: Path) -> Gate {
-    if case .privateEndpoint = path { return .passes }
+    switch path {
+    // What never arrives is not judged by any firewall.
+    case .privateEndpoint, .nowhere: return .passes
+    case .serviceEndpoint, .publicAddress: break
+    }
     let trusted = call.isTrustedForm && vault.firewall?.lets != .nobody
     // nil: the address is not known, so it may or may not be listed.
     func isListed(_ ranges: [PlainRange]) -> Bool? {
@@ -215,7 +241,9 @@ struct NaiveProcedure {
   }
 
   private func token(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {
-    call.caller.tenant == vault.tenant ? .passes : .refuses(status: 401, innerCode: "")
+    guard call.caller.tenant == vault.tenant else { return .refuses(status: 401, innerCode: "") }
+    // Which words a broken identity gets no page shows.
+    return call.caller.isLeftBehind ? .refuses(status: nil, innerCode: nil) : .passes
   }
 
   private func authorization(_ call: Call, _ vault: PlainWorld.Vault, _ arrival: Arrival) -> Gate {

@@ -66,6 +66,9 @@ struct PlainWorld {
     let objectId: String
     let clientId: String
     let tenant: String
+
+    /// Whether its subscription went to another tenant without it.
+    var isLeftBehind = false
   }
 
   enum Scope: Equatable {
@@ -90,6 +93,9 @@ struct PlainWorld {
     let controlPlane: UInt32?
     let system: Caller?
     let attached: [Caller]
+
+    /// The subnet that its instance sits in, if any.
+    let subnet: String?
   }
 
   var vaults: [Vault] = []
@@ -137,6 +143,7 @@ struct PlainQuestion {
   enum Kind {
     case access(caller: PlainWorld.Caller, operation: PlainOperation, vault: String, object: String?, from: Origin)
     case hostname(service: PlainWorld.Service, vault: String, secret: String, clientId: String?)
+    case namedValue(service: PlainWorld.Service, vault: String, secret: String, clientId: String?)
   }
 
   let kind: Kind

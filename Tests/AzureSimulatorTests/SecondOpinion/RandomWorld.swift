@@ -26,6 +26,7 @@ struct RandomWorld {
     home = simulation.world.defaults.tenantId
     addNetworks()
     addCallers()
+    if chance(20) { moveSubscription() }
     for number in 0..<3 { addVault("kv-\(number)") }
     addDeletedVault("kv-deleted")
     addServices()
@@ -89,9 +90,10 @@ struct RandomWorld {
     }
     let linked = some(["vnet-0", "vnet-1"], 60)
     plain.linkedNetworks = Set(linked)
-    perform(.putPrivateDnsZone(PrivateDnsZoneDefinition(name: Self.zone, virtualNetworkLinks: linked)))
+    perform(.putPrivateDnsZone(PrivateDnsZoneDefinition(name: Self.zone, links: linked.map { .init(network: $0) })))
     perform(
-      .putPrivateDnsZone(PrivateDnsZoneDefinition(name: Self.wrongZone, virtualNetworkLinks: ["vnet-0", "vnet-1"])))
+      .putPrivateDnsZone(
+        PrivateDnsZoneDefinition(name: Self.wrongZone, links: ["vnet-0", "vnet-1"].map { .init(network: $0) })))
   }
 
   private static let zone = "privatelink.vaultcore.azure.net"
@@ -110,6 +112,14 @@ struct RandomWorld {
     perform(.createUser(UserDefinition(name: "ben", tenantId: "fabrikam")))
     for number in 0..<2 { perform(.putManagedIdentity(ManagedIdentityDefinition(name: "id-\(number)"))) }
     for name in [ResourceName(.user, "ana"), ResourceName(.user, "ben")] + identities { note(name) }
+  }
+
+  /// The identities that are there by then stay behind; those of later services are made in the new tenant.
+  private mutating func moveSubscription() {
+    perform(.transferSubscription(tenant: "fabrikam"))
+    for index in plain.callers.indices where plain.callers[index].name.hasPrefix("id-") {
+      plain.callers[index].isLeftBehind = true
+    }
   }
 
   private var identities: [ResourceName] {
@@ -137,12 +147,16 @@ struct RandomWorld {
       var settings = ApiManagementSettings(name: "apim-\(number)")
       settings.location = region.name
       settings.identity = ResourceIdentityDefinition(type: type, userAssignedIdentities: attached)
+      // The networks lie in the region of the world.
+      let isInjected = region.name == simulation.world.defaults.location && chance(60)
+      settings.subnet = isInjected ? pick(plain.subnets.map(\.name)) : nil
+      settings.virtualNetworkType = isInjected ? .internal : VirtualNetworkType.none
       perform(.putApiManagement(settings))
       plain.services.append(
         PlainWorld.Service(
           name: settings.name, controlPlane: region.address.map(PlainRange.number),
           system: note(ResourceName(.apiManagement, settings.name)),
-          attached: plain.callers.filter { attached.contains($0.name) }))
+          attached: plain.callers.filter { attached.contains($0.name) }, subnet: settings.subnet))
     }
   }
 
@@ -205,9 +219,18 @@ struct RandomWorld {
     perform(
       .putNetworkSecurityPerimeter(
         PerimeterDefinition(
-          name: "nsp-\(vault)", inboundAddressPrefixes: perimeter.inbound.compactMap { AddressRange($0.text) },
+          name: "nsp-\(vault)",
+          profiles: [
+            PerimeterDefinition.Profile(
+              name: NetworkSecurityPerimeter.defaultProfile,
+              accessRules: [
+                PerimeterDefinition.AccessRule(
+                  name: "inbound", addressPrefixes: perimeter.inbound.compactMap { AddressRange($0.text) })
+              ])
+          ],
           associations: [
-            PerimeterDefinition.Association(vault: vault, accessMode: perimeter.isEnforced ? .enforced : .learning)
+            PerimeterDefinition.Association(
+              resource: ResourceName(.vault, vault), accessMode: perimeter.isEnforced ? .enforced : .learning)
           ])))
   }
 

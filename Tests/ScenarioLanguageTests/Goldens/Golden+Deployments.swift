@@ -70,6 +70,22 @@ extension Golden {
          = help: make it a step of its own
       """),
     Golden(
+      .deploymentShape, "a deployment that nobody waits for",
+      """
+      scenario: t
+      steps:
+        - deployment: { resources: [{ deployVault: { name: kv } }] }
+          noWait: true
+      """,
+      """
+      error[SCN-167]: `noWait` cannot stand beside `deployment`, which is played to its end
+        --> case.yaml:4:5
+         |
+       4 |     noWait: true
+         |     ^^^^^^ not here
+         = help: write the resources out as steps where the next step does not wait
+      """),
+    Golden(
       .unknownKey, "a misspelt resource",
       """
       scenario: t

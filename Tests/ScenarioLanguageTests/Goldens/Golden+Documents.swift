@@ -149,21 +149,6 @@ extension Golden {
          = help: write `skip: why it is not run`
       """),
     Golden(
-      .notInThisVersion, "a verb of a later version",
-      """
-      scenario: t
-      steps:
-        - updateAppService: {}
-      """,
-      """
-      error[SCN-131]: `updateAppService` is not part of this version
-        --> case.yaml:3:5
-         |
-       3 |   - updateAppService: {}
-         |     ^^^^^^^^^^^^^^^^ not yet
-         = help: the page on what is left out says what this version can express
-      """),
-    Golden(
       .wrongType, "a date that is none",
       """
       scenario: t

@@ -123,7 +123,7 @@ extension Golden {
        5 |   - updateVault: { name: kv, tenantId: "${vualt:kv.id}" }
          |                                         ^^^^^^^^^^^^^^ no such kind
          = help: did you mean `vault`?
-         = note: kinds are `virtualNetwork`, `managedIdentity`, `vault`, `apiManagement`, `privateEndpoint`, `privateDnsZone`, `networkSecurityPerimeter`, `user`, `servicePrincipal`, `alertRule`, `group`, `roleDefinition`, `denyAssignment`, `managementGroup`, `subscription`, `resourceGroup`
+         = note: kinds are `virtualNetwork`, `managedIdentity`, `vault`, `apiManagement`, `privateEndpoint`, `privateDnsZone`, `networkSecurityPerimeter`, `user`, `servicePrincipal`, `alertRule`, `networkSecurityGroup`, `routeTable`, `natGateway`, `publicIPAddress`, `networkAppliance`, `onPremisesNetwork`, `dnsServer`, `keptConnection`, `group`, `roleDefinition`, `denyAssignment`, `managementGroup`, `subscription`, `resourceGroup`
       """),
     Golden(
       .unknownName, "an actor that nobody declared",

@@ -235,6 +235,7 @@ extension Golden {
        7 |     from: intrenet
          |           ^^^^^^^^ no place to call from
          = help: did you mean `internet`?
+         = note: also a place: `cloudShell`, `browser`, an on-premises network, or a map such as `{ subnet: vnet/snet }`
       """),
     Golden(
       .wrongType, "an actor by reference",

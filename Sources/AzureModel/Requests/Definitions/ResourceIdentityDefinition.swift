@@ -5,8 +5,12 @@ package struct ResourceIdentityDefinition: Sendable {
   /// Names of user-assigned identities.
   package let userAssignedIdentities: [String]
 
-  package init(type: ResourceIdentityType, userAssignedIdentities: [String]) {
+  /// Whether the ids that Azure gave an attached identity are sent back with it.
+  package let sendsIdsBack: Bool
+
+  package init(type: ResourceIdentityType, userAssignedIdentities: [String], sendsIdsBack: Bool = false) {
     self.type = type
     self.userAssignedIdentities = userAssignedIdentities
+    self.sendsIdsBack = sendsIdsBack
   }
 }

@@ -3,8 +3,11 @@ package struct RoleAssignmentDefinition: Sendable {
   /// The name or GUID of the role.
   package let roleID: String
 
-  /// The object id of the principal.
-  package let principalId: String
+  /// The object id of the principal; while `assignee` has not been looked up, what was written there.
+  package var principalId: String
+
+  /// Whom the client is told to look up in the directory: an object id, an application id or the name of a user.
+  package var assignee: String?
   package let scope: ScopeName
 
   /// What the caller says the principal is, so that the directory need not be asked; nil for nothing said.

@@ -5,8 +5,12 @@ package struct ServicePrincipalDefinition: Sendable {
   /// The application id where it is known before; nil lets the directory invent one.
   package let appId: String?
 
-  package init(name: String, appId: String? = nil) {
+  /// Whether it may look others up in the directory.
+  package let readsDirectory: Bool
+
+  package init(name: String, appId: String? = nil, readsDirectory: Bool = false) {
     self.name = name
     self.appId = appId
+    self.readsDirectory = readsDirectory
   }
 }

@@ -12,6 +12,9 @@ package struct VaultAccess: Sendable {
   /// How many identical calls are made at the same instant; the answer is that of the last.
   package let times: Int
 
+  /// What the caller shows for a token.
+  package var token = CallToken.good
+
   /// Whether the call is only about being let in: what exists in the vault, and in which state, is not asked.
   package let leavesExistenceApart: Bool
 

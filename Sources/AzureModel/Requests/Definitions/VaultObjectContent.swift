@@ -6,6 +6,8 @@ package struct VaultObjectContent: Sendable {
   package var contentType: String?
   package var keyOps: [KeyOperation]?
   package var isExportable: Bool?
+  package var keyType: KeyType?
+  package var isSelfSigned: Bool?
 
   package init() {}
 }

@@ -21,7 +21,7 @@ struct CertificateOrigin: ControlPlaneRule {
 
   private func offender(_ request: ControlPlaneRequest, _ view: View) -> HostnameConfiguration? {
     request.hostnames(in: view).first {
-      !$0.hostName.lowercased().hasSuffix(HostnameConfiguration.builtInSuffix) && $0.certificateSource != .managed
+      !$0.isBuiltIn && $0.certificateSource != .managed
         && $0.keyVaultId == nil && !$0.hasEncodedCertificate
     }
   }

@@ -17,6 +17,7 @@ struct ControlPlaneDenyAssignment: ControlPlaneRule {
     else {
       return nil
     }
+    if request.action?.isDataAction == true { return request.dataActionFailure }
     // Without a grant there is nothing to deny, and the text for that is shown.
     guard isGranted(request, view) else { return NoControlPlaneRole().failure(request, in: view) }
     return request.failure(

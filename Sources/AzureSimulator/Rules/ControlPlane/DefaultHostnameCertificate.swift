@@ -6,7 +6,7 @@ struct DefaultHostnameCertificate: ControlPlaneRule {
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
     let isAsked = request.hostnames(in: view).contains {
-      $0.hostName.lowercased().hasSuffix(HostnameConfiguration.builtInSuffix)
+      $0.isBuiltIn
         && ($0.keyVaultId != nil || $0.hasEncodedCertificate)
     }
     return isAsked ? .refuses : .abstains

@@ -19,7 +19,7 @@ struct LinkedActionNeeded: ControlPlaneRule {
     return request.failure(
       "arm.linked-authorization-failed",
       [
-        "clientName": principal.name, "objectId": principal.objectId, "action": request.action?.action ?? "",
+        "clientName": principal.name, "objectId": principal.objectId, "action": request.actionTitle,
         "scope": request.resourceID, "linkedAction": linked.action.action, "linkedScope": linked.resourceID,
       ])
   }

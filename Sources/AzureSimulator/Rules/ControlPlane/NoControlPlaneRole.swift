@@ -14,6 +14,7 @@ struct NoControlPlaneRole: ControlPlaneRule {
 
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
     guard let principal = request.principal.map({ view.world.principals[$0] }) else { return nil }
+    if request.action?.isDataAction == true { return request.dataActionFailure }
     // Where roles are assigned the text allows for a condition, whether there is one or not.
     return request.failure(
       request.action == .roleAssignmentsWrite ? "arm.condition-not-fulfilled" : "arm.authorization-failed",

@@ -29,6 +29,6 @@ struct PrincipalNotFound: ControlPlaneRule {
     guard let definition = request.assignment else { return nil }
     return request.failure(
       "arm.principal-not-found",
-      ["principalId": definition.principalId, "tenantId": view.world.defaults.tenantId])
+      ["principalId": definition.principalId, "tenantId": view.world.tenantId])
   }
 }

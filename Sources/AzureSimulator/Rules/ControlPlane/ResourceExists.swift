@@ -18,6 +18,11 @@ struct ResourceExists: ControlPlaneRule {
 
   /// What has to be deleted, not to exist, is another rule's.
   private func missing(_ request: ControlPlaneRequest) -> [ControlPlaneRequest.Requirement] {
-    request.missing.filter { if case .deletedVault = $0 { false } else { true } }
+    request.missing.filter { requirement in
+      switch requirement {
+      case .resource, .subnet, .apiManagementSecret: true
+      case .deletedVault, .deletedApiManagement: false
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@ struct ServiceEndpointMissing: ControlPlaneRule {
   }
 
   private func offender(_ request: ControlPlaneRequest, _ world: World) -> Subnet.ID? {
-    (request.networkAcls?.virtualNetworkRules ?? []).lazy
+    (request.networkAcls(in: world)?.virtualNetworkRules ?? []).lazy
       .filter { !$0.ignoreMissingVnetServiceEndpoint }
       .compactMap { world.subnet($0.subnet) }
       .first { !world.subnets[$0].hasKeyVaultEndpoint }

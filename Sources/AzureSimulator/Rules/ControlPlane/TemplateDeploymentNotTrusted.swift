@@ -29,8 +29,7 @@ struct TemplateDeploymentNotTrusted: ControlPlaneRule {
 
   private func isInPerimeter(_ vault: Vault.ID, _ view: View) -> Bool {
     let perimeters = view.world.perimeters
-    return perimeters.ids.contains { id in
-      perimeters[id].associations.contains { $0.vault == vault && $0.accessMode == .enforced }
-    }
+    let resourceID = view.world.resourceID(of: ResourceName(.vault, view.world.vaults[vault].name))
+    return perimeters.ids.contains { perimeters[$0].association(of: resourceID)?.accessMode == .enforced }
   }
 }

@@ -7,14 +7,14 @@ struct VaultNetworkRuleLimit: ControlPlaneRule {
   private static let mostVirtualNetworkRules = 200
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
-    guard let acls = request.networkAcls else { return .abstains }
+    guard let acls = request.networkAcls(in: view.world) else { return .abstains }
     let fits =
       acls.ipRules.count <= Self.mostIPRules && acls.virtualNetworkRules.count <= Self.mostVirtualNetworkRules
     return fits ? .abstains : .refuses
   }
 
   func evidence(_ request: ControlPlaneRequest, in view: View) -> [Evidence] {
-    guard let acls = request.networkAcls else { return [] }
+    guard let acls = request.networkAcls(in: view.world) else { return [] }
     return [
       Evidence("IP rules", "\(acls.ipRules.count) of \(Self.mostIPRules)"),
       Evidence("virtual network rules", "\(acls.virtualNetworkRules.count) of \(Self.mostVirtualNetworkRules)"),

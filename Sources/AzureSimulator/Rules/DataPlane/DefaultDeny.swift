@@ -1,10 +1,12 @@
 import AzureModel
 
-/// What nothing admitted is refused.
+/// What nothing admitted is refused; what never arrives is not judged.
 struct DefaultDeny: DataPlaneRule {
   static let id = RuleID("network.default-deny")
 
-  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding { .refuses }
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    request.path.endsAtVault ? .refuses : .abstains
+  }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
     guard let acls = request.vaultRow?.networkAcls else { return [] }

@@ -1,30 +1,26 @@
 import AzureModel
 
-/// A private endpoint in another network than the caller's needs peering, which the model does not know.
+/// A private endpoint in another network than the caller's is reached only where the two are connected.
 struct EndpointInAnotherNetwork: DataPlaneRule {
   static let id = RuleID("connection.endpoint-in-another-network")
-  static let doubt = Finding.refuses
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    guard let (own, other) = networks(request, view) else { return .abstains }
-    return own == other ? .abstains : .undetermined
+    endpoint(request) == nil ? .abstains : .refuses
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    guard let (own, other) = networks(request, view) else { return [] }
-    let names = view.world.virtualNetworks
-    return [Evidence("caller in", names[own].name), Evidence("endpoint in", names[other].name)]
+    guard let endpoint = endpoint(request).map({ view.world.privateEndpoints[$0] }) else { return [] }
+    return [
+      Evidence("private endpoint", endpoint.name), Evidence("in", view.world.name(of: endpoint.subnet)),
+      Evidence("from the caller's network", "not connected"),
+    ]
   }
 
-  /// The network of the caller and that of the endpoint it is led to.
-  private func networks(
-    _ request: DataPlaneRequest, _ view: View
-  ) -> (own: VirtualNetwork.ID, other: VirtualNetwork.ID)? {
-    guard case .privateEndpoint(let endpoint) = request.path, case .subnet(let path) = request.origin,
-      let subnet = view.world.subnet(path)
-    else { return nil }
-    let subnets = view.world.subnets
-    let target = view.world.privateEndpoints[endpoint].subnet
-    return (subnets[subnet].virtualNetwork, subnets[target].virtualNetwork)
+  func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
+    request.failure("key-vault.connection-times-out", in: view)
+  }
+
+  private func endpoint(_ request: DataPlaneRequest) -> PrivateEndpoint.ID? {
+    request.trip.obstacles.lazy.compactMap { if case .endpointNotReachable(let id) = $0 { id } else { nil } }.first
   }
 }

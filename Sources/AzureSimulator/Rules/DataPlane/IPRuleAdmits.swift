@@ -5,11 +5,11 @@ struct IPRuleAdmits: DataPlaneRule {
   static let id = RuleID("network.ip-rule")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    guard case .publicAddress(let address) = request.path, let rules = request.vaultRow?.networkAcls?.ipRules,
-      !rules.isEmpty
-    else { return .abstains }
-    guard let address else { return .undetermined }
-    return rules.contains { $0.contains(address) } ? .permits : .abstains
+    switch request.path.isFrom(request.vaultRow?.networkAcls?.ipRules ?? []) {
+    case .some(true): .permits
+    case .some(false): .abstains
+    case .none: .undetermined
+    }
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {

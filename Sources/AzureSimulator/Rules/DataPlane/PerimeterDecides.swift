@@ -5,7 +5,7 @@ struct PerimeterDecides: DataPlaneRule {
   static let id = RuleID("network.perimeter")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.isUpToPerimeter(in: view) ? .refuses : .abstains
+    request.path.endsAtVault && request.isUpToPerimeter(in: view) ? .refuses : .abstains
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] { request.perimeterEvidence(in: view) }

@@ -5,11 +5,16 @@ struct PrivateZoneWithoutRecord: DataPlaneRule {
   static let id = RuleID("name-resolution.private-zone-without-record")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.vault != nil && request.path == .unresolved ? .refuses : .abstains
+    if case .noRecord = request.trip.resolution { .refuses } else { .abstains }
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    [Evidence("zone", PrivateDnsZone.keyVaultZone), Evidence("no record for", request.vaultName)]
+    guard case .noRecord(let zone) = request.trip.resolution else { return [] }
+    let row = view.world.privateDnsZones[zone]
+    return [
+      Evidence("zone", row.name == row.domain ? row.name : "\(row.domain) (\(row.name))"),
+      Evidence("no record for", request.vaultName),
+    ]
   }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {

@@ -5,7 +5,7 @@ struct PublicAccessDisabled: DataPlaneRule {
   static let id = RuleID("network.public-access-disabled")
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    request.vaultRow?.publicNetworkAccess == .disabled ? .refuses : .abstains
+    request.path.endsAtVault && request.vaultRow?.publicNetworkAccess == .disabled ? .refuses : .abstains
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {

@@ -6,7 +6,7 @@ struct TrustedServiceUnderLearning: DataPlaneRule {
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
     guard request.vaultRow?.publicNetworkAccess == .securedByPerimeter,
-      request.perimeter(in: view)?.mode == .learning
+      request.perimeterMode(in: view) == .learning
     else { return .abstains }
     return request.trust(in: view) == .notTrusted ? .abstains : .undetermined
   }

@@ -30,14 +30,15 @@ extension Explanation {
     let parts: [(title: String, prefix: String)] = [
       ("Files", "FILE-"), ("The bytes of a file", "YAML-0"), ("YAML that the subset leaves out", "YAML-1"),
       ("Lines and indentation", "YAML-2"), ("Scalars", "YAML-3"), ("Brackets", "YAML-4"),
-      ("What other tools read otherwise", "YAML-5"), ("Scenarios", "SCN-"),
+      ("What other tools read otherwise", "YAML-5"), ("Scenarios", "SCN-"), ("JSON", "JSON-"),
+      ("Exports of Azure", "EXPORT-"),
     ]
     for part in parts {
       lines += ["", "## \(part.title)"]
       for example in DiagnosticExample.all where example.code.hasPrefix(part.prefix) {
         lines += ["", "### \(example.code): \(heading(example.summary))"]
-        lines += block(example.shown, isScenario: isText(example)) + block(example.printed ?? "", isScenario: false)
-        lines += ["", "Corrected:"] + block(example.shownCorrected, isScenario: !example.corrected.hasPrefix("$"))
+        lines += block(example.shown, language(of: example)) + block(example.printed ?? "", "")
+        lines += ["", "Corrected:"] + block(example.shownCorrected, correctedLanguage(of: example))
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -49,12 +50,20 @@ extension Explanation {
     return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 
-  private static func isText(_ example: DiagnosticExample) -> Bool {
-    if case .text = example.mistake { true } else { false }
+  private static func language(of example: DiagnosticExample) -> String {
+    switch example.mistake {
+    case .text: "yaml"
+    case .export: "json"
+    case .file, .command: ""
+    }
   }
 
-  private static func block(_ text: String, isScenario: Bool) -> [String] {
-    text.isEmpty ? [] : ["", "```\(isScenario ? "yaml" : "")"] + lines(without(text)) + ["```"]
+  private static func correctedLanguage(of example: DiagnosticExample) -> String {
+    example.corrected.hasPrefix("$") ? "" : example.isExport ? "json" : "yaml"
+  }
+
+  private static func block(_ text: String, _ language: String) -> [String] {
+    text.isEmpty ? [] : ["", "```\(language)"] + lines(without(text)) + ["```"]
   }
 
   private static func without(_ text: String) -> String { text.hasSuffix("\n") ? String(text.dropLast()) : text }

@@ -14,7 +14,8 @@ extension Explanation {
   }
 
   static func operation(_ operation: ControlOperation) -> String {
-    var page = ExplanationPage("control-plane action \(operation.action)")
+    var page = ExplanationPage(
+      "\(operation.isDataAction ? "data action" : "control-plane action") \(operation.action)")
     page.fact("roles", "`rehearse roles --grants \(operation.action)` lists them")
     page.ground(ControlOperation.confidence, [ControlOperation.source])
     return page.text

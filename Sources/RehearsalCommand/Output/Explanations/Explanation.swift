@@ -1,4 +1,6 @@
+import AzureExports
 import AzureModel
+import JSONText
 import ScenarioLanguage
 import ScenarioYAML
 
@@ -36,6 +38,8 @@ enum Explanation {
   /// Every code with what it means.
   static var diagnosticCodes: [(code: String, summary: String)] {
     FileCode.allCases.map { ($0.rawValue, $0.summary) } + YAMLCode.allCases.map { ($0.rawValue, $0.summary) }
-      + ScenarioCode.allCases.map { ($0.rawValue, $0.summary) }
+      + ScenarioCode.allCases.map { ($0.rawValue, $0.summary) } + JSONCode.allCases.map { ($0.rawValue, $0.summary) }
+      + ExportFileCode.allCases.map { ($0.rawValue, $0.summary) }
+      + ExportCode.allCases.map { ($0.rawValue, $0.summary) }
   }
 }

@@ -40,15 +40,6 @@ extension DiagnosticExample {
 
       """),
     DiagnosticExample(
-      ScenarioCode.notInThisVersion,
-      .command("(a scenario uses a word of the language that this version does not know yet)", prints: nil),
-      """
-      scenario: Who may read?
-      steps:
-        - deployVault: { name: kv }
-
-      """),
-    DiagnosticExample(
       ScenarioCode.endlessSubstitution,
       """
       scenario: Who may read?

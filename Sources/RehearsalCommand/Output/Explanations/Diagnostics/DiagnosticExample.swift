@@ -1,3 +1,4 @@
+import AzureExports
 import ScenarioLanguage
 import SourceDiagnostics
 
@@ -12,6 +13,9 @@ struct DiagnosticExample: Sendable {
 
     /// A file that is no text or too long to be shown: what it is in words, and how it is made.
     case file(String, @Sendable () -> [UInt8])
+
+    /// An export of Azure, in JSON.
+    case export(String)
 
     /// What was typed, and what is printed then; `nil` where nobody can be shown how it happens.
     case command(String, prints: String?)
@@ -52,7 +56,7 @@ struct DiagnosticExample: Sendable {
   /// Every code with its example, in the order of the codes.
   static let all: [DiagnosticExample] =
     (files + bytes + leftOut + yamlLines + scalars + misread + documents + names + matrix + steps + shared + deployments
-    + limits)
+    + limits + jsonTexts + exports + exportFiles)
     .sorted { $0.code < $1.code }
 
   static func example(of code: String) -> DiagnosticExample? { byCode[code.uppercased()] }
@@ -61,12 +65,17 @@ struct DiagnosticExample: Sendable {
 
   /// The name under which messages show an example.
   static let path = "example.yaml"
+  static let exportPath = "example.json"
+
+  /// Whether it is about an export, and not about a scenario.
+  var isExport: Bool { if case .export = mistake { true } else { code.hasPrefix("JSON-") } }
 
   /// The file with the mistake; nil where the mistake is in no file.
   var source: SourceFile? {
     switch mistake {
     case .text(let text): SourceFile(path: Self.path, text: text)
-    case .file(_, let make): SourceFile(path: Self.path, bytes: make())
+    case .file(_, let make): SourceFile(path: isExport ? Self.exportPath : Self.path, bytes: make())
+    case .export(let text): SourceFile(path: Self.exportPath, text: text)
     case .command: nil
     }
   }
@@ -85,6 +94,11 @@ struct DiagnosticExample: Sendable {
 
   /// The diagnostics of a file that uses the fixtures of the example.
   func read(_ source: SourceFile, isCorrected: Bool) -> (diagnostics: [Diagnostic], sources: SourceMap) {
+    if isExport {
+      let others = fixtures.map { SourceFile(path: $0.path, text: isCorrected ? $0.corrected ?? $0.text : $0.text) }
+      let reading = ExportReader.read([source] + others)
+      return (reading.diagnostics, reading.sources)
+    }
     var sources = SourceMap()
     let text = ScenarioText(source, number: sources.add(source))
     let files = ExampleFiles(
@@ -98,7 +112,7 @@ struct DiagnosticExample: Sendable {
   /// The mistake as it can be shown.
   var shown: String {
     switch mistake {
-    case .text(let text): text + fixtures.map { Self.shown($0.path, $0.text) }.joined()
+    case .text(let text), .export(let text): text + fixtures.map { Self.shown($0.path, $0.text) }.joined()
     case .file(let words, _): words + "\n"
     case .command(let words, _): "$ \(words)\n"
     }

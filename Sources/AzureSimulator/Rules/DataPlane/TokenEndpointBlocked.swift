@@ -1,0 +1,38 @@
+import AzureModel
+
+/// A caller who gets its token over the network needs the way to where tokens are issued, too.
+///
+/// Managed identities get theirs inside the host and need no such way.
+struct TokenEndpointBlocked: DataPlaneRule {
+  static let id = RuleID("connection.token-endpoint")
+  static let doubt = Finding.refuses
+
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    guard case .securityGroup(_, _, let isSettled)? = block(request, view) else { return .abstains }
+    return isSettled ? .refuses : .undetermined
+  }
+
+  func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
+    guard case .securityGroup(let group, let rule, _)? = block(request, view) else { return [] }
+    return [
+      Evidence("network security group", view.world.securityGroups[group].name), Evidence("security rule", rule),
+      Evidence("needed", "443 to AzureActiveDirectory"),
+    ]
+  }
+
+  func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
+    request.failure("entra.connection-times-out", in: view)
+  }
+
+  private func block(_ request: DataPlaneRequest, _ view: View) -> NetworkObstacle? {
+    guard let vault = request.vault else { return nil }
+    if case .managedIdentity = view.world.principals[request.principal].kind { return nil }
+    let instance: NetworkOrigin.Instance
+    switch request.origin {
+    case .subnet(let name): instance = NetworkOrigin.Instance(subnet: name)
+    case .instance(let origin): instance = origin
+    case .internet, .address, .onPremises, .cloudShell, .browser, .connection, .platform: return nil
+    }
+    return InstanceRoute(instance, to: vault, in: view.world)?.outboundBlock(.entra)
+  }
+}

@@ -1,0 +1,81 @@
+import AzureModel
+
+/// The fields of `deploy…` and `update…` for what reads vaults, made from its template.
+enum ConsumerShape {
+  /// Names an object by its whole address where a template has parts of it.
+  static let wholeAddress = "uri"
+
+  static func shape(_ template: ConsumerTemplate) -> ObjectShape {
+    let row = ConsumerResourceTable.row(template.kind)
+    var tree = ShapeTree()
+    for spot in template.spots {
+      insert(spot, into: &tree)
+      for identity in spot.identity { insert(identity, into: &tree) }
+    }
+    for identity in template.identity { insert(identity, into: &tree) }
+    for path in template.subnets {
+      tree.insert(FieldDeclaration(path.last ?? "", .subnet, "the subnet it sits in"), at: path.dropLast())
+    }
+    for (path, type) in template.selectors {
+      tree.insert(FieldDeclaration(path.last ?? "", type, "tells how it reads"), at: path.dropLast())
+    }
+    for other in template.others.split(separator: " ") where other.contains(".") {
+      let path = other.split(separator: ".").map(String.init)
+      tree.insert(
+        FieldDeclaration(path.last ?? "", .ignored, "without influence on access to vaults"), at: path.dropLast())
+    }
+    if let host = template.host {
+      tree.insert(
+        FieldDeclaration(host.path.last ?? "", .reference(host.kind), "the \(host.kind.title) it runs in"),
+        at: host.path.dropLast())
+    }
+    let title = row?.title ?? template.kind.rawValue
+    var fields = [
+      FieldDeclaration("name", .text, "the name of the \(title)", isRequired: true),
+      FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+      FieldDeclaration("subnet", .subnet, "the subnet it sits in or is integrated with"),
+      ResourceIdentityShape.field,
+    ]
+    // What the tree has under a name of these is the same in the words of the template.
+    fields += tree.fields.filter { field in !fields.contains { $0.name == field.name } }
+    let others =
+      template.others.split(separator: " ").filter { !$0.contains(".") }.map(String.init)
+      + ["tags", "dependsOn"]
+    fields += others.filter { name in !fields.contains { $0.name == name } }.map {
+      FieldDeclaration($0, .ignored, "without influence on access to vaults")
+    }
+    return ObjectShape(fields, hasProperties: true)
+  }
+
+  private static func insert(_ spot: ReferenceSpot, into tree: inout ShapeTree) {
+    let path = spot.path[...]
+    if let label = spot.label { tree.insert(FieldDeclaration(label, .text, "what it is called"), at: path) }
+    switch spot.address {
+    case .uri(let field):
+      tree.insert(FieldDeclaration(field, .text, "the address of what is read in the vault"), at: path)
+      if !path.isEmpty { tree.shorten(path, to: field) }
+    case .parts(let vault, let name, let version):
+      tree.insert(FieldDeclaration(vault, .text, "the vault by name, address or id"), at: path)
+      tree.insert(FieldDeclaration(name, .text, "the name of what is read"), at: path)
+      if let version { tree.insert(FieldDeclaration(version, .text, "its version; the latest unless said"), at: path) }
+      tree.insert(FieldDeclaration(wholeAddress, .text, "short for the fields beside it: the whole address"), at: path)
+      if !path.isEmpty { tree.shorten(path, to: wholeAddress) }
+    case .setting(let field):
+      tree.insert(FieldDeclaration(field, .text, "the value, or `@Microsoft.KeyVault(SecretUri=…)`"), at: path)
+    case .settings(let field):
+      tree.insert(
+        FieldDeclaration(field, .textMap, "values by name, some of them `@Microsoft.KeyVault(SecretUri=…)`"), at: path)
+    }
+  }
+
+  private static func insert(_ identity: ReferenceSpot.Identity, into tree: inout ShapeTree) {
+    let (path, type): ([String], FieldType) =
+      switch identity {
+      case .name(let path): (path, .identityName)
+      case .clientId(let path): (path, .text)
+      case .system(let path): (path, .bool)
+      case .servicePrincipal(let path): (path, .reference(.servicePrincipal))
+      }
+    tree.insert(FieldDeclaration(path.last ?? "", type, "the identity it is read with"), at: path.dropLast())
+  }
+}

@@ -1,0 +1,73 @@
+import AzureModel
+
+extension ConsumerTemplates {
+  /// The first version of Kubernetes with the new key management.
+  private static let firstWithKms = (major: 1, minor: 33)
+
+  static let containers: [ConsumerTemplate] = [
+    ConsumerTemplate(
+      kind: .containerApp,
+      spots: [
+        ReferenceSpot(
+          ["container-apps.secret"], ["configuration", "secrets[]"], .uri("keyVaultUrl"), label: "name",
+          identity: [.name(["configuration", "secrets[]", "identity"])])
+      ],
+      host: (["environmentId"], .containerAppsEnvironment),
+      others: """
+        managedEnvironmentId template workloadProfileName configuration.secrets[].value configuration.ingress \
+        configuration.registries configuration.activeRevisionsMode configuration.dapr
+        """),
+    ConsumerTemplate(
+      kind: .containerAppsEnvironment,
+      spots: [
+        ReferenceSpot(
+          ["container-apps.environment-certificate"], ["certificates[]", "certificateKeyVaultProperties"],
+          .uri("keyVaultUrl"), identity: [.name(["certificates[]", "certificateKeyVaultProperties", "identity"])]),
+        ReferenceSpot(
+          ["container-apps.environment-certificate"], ["customDomainConfiguration", "certificateKeyVaultProperties"],
+          .uri("keyVaultUrl"),
+          identity: [.name(["customDomainConfiguration", "certificateKeyVaultProperties", "identity"])]),
+      ],
+      subnets: [["vnetConfiguration", "infrastructureSubnetId"]],
+      others: """
+        kind sku appLogsConfiguration workloadProfiles zoneRedundant peerAuthentication publicNetworkAccess \
+        certificates[].name customDomainConfiguration.dnsSuffix vnetConfiguration.internal
+        """),
+    ConsumerTemplate(
+      kind: .aksCluster,
+      spots: [
+        ReferenceSpot(
+          ["aks.kms", "aks.kms-legacy"], ["securityProfile", "azureKeyVaultKms"], .uri("keyId")
+        ) { step, _ in
+          guard let version = step.text("kubernetesVersion") else { return 0 }
+          let parts = version.split(separator: ".").compactMap { Int($0) }
+          guard parts.count >= 2 else { return 0 }
+          return (parts[0], parts[1]) < firstWithKms ? 1 : 0
+        },
+        ReferenceSpot(
+          ["aks.secrets-store-csi-driver"], ["secretProviderClasses[]"],
+          .parts(vault: "keyvaultName", name: "objectName", version: "objectVersion"), label: "name",
+          identity: [.clientId(["secretProviderClasses[]", "clientID"])]),
+      ],
+      subnets: [["agentPoolProfiles[]", "vnetSubnetID"]], selectors: [(["kubernetesVersion"], .text)],
+      others: """
+        sku addonProfiles apiServerAccessProfile dnsPrefix networkProfile aadProfile enableRBAC oidcIssuerProfile \
+        servicePrincipalProfile identityProfile nodeResourceGroup disableLocalAccounts \
+        securityProfile.azureKeyVaultKms.enabled securityProfile.azureKeyVaultKms.keyVaultNetworkAccess \
+        securityProfile.azureKeyVaultKms.keyVaultResourceId securityProfile.workloadIdentity securityProfile.defender \
+        secretProviderClasses[].objectType secretProviderClasses[].tenantId agentPoolProfiles[].name \
+        agentPoolProfiles[].count agentPoolProfiles[].vmSize agentPoolProfiles[].mode agentPoolProfiles[].osType \
+        agentPoolProfiles[].enableAutoScaling
+        """),
+    ConsumerTemplate(
+      kind: .containerGroup,
+      spots: [
+        ReferenceSpot(
+          ["container-instances.customer-managed-key"], ["encryptionProperties"],
+          .parts(vault: "vaultBaseUrl", name: "keyName", version: "keyVersion"),
+          identity: [.name(["encryptionProperties", "identity"])])
+      ],
+      subnets: [["subnetIds[]", "id"]],
+      others: "containers osType restartPolicy ipAddress sku volumes imageRegistryCredentials diagnostics dnsConfig"),
+  ]
+}

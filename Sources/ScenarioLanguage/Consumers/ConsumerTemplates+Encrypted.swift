@@ -1,0 +1,114 @@
+import AzureModel
+
+/// What encrypts with a key of the customer's.
+extension ConsumerTemplates {
+  private static func messaging(_ kind: ResourceKind, _ consumer: String) -> ConsumerTemplate {
+    ConsumerTemplate(
+      kind: kind,
+      spots: [
+        ReferenceSpot(
+          [consumer], ["encryption", "keyVaultProperties[]"],
+          .parts(vault: "keyVaultUri", name: "keyName", version: "keyVersion"),
+          identity: [.name(["encryption", "keyVaultProperties[]", "identity", "userAssignedIdentity"])])
+      ],
+      others: """
+        sku minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth clusterArmId encryption.keySource \
+        encryption.requireInfrastructureEncryption
+        """)
+  }
+
+  static let encrypted: [ConsumerTemplate] = [
+    ConsumerTemplate(
+      kind: .storageAccount,
+      spots: [
+        ReferenceSpot(
+          ["storage.customer-managed-key"], ["encryption", "keyvaultproperties"],
+          .parts(vault: "keyvaulturi", name: "keyname", version: "keyversion"),
+          identity: [.name(["encryption", "identity", "userAssignedIdentity"])])
+      ],
+      others: """
+        kind sku accessTier allowBlobPublicAccess allowSharedKeyAccess minimumTlsVersion networkAcls \
+        publicNetworkAccess supportsHttpsTrafficOnly isHnsEnabled encryption.keySource encryption.services \
+        encryption.requireInfrastructureEncryption encryption.identity.federatedIdentityClientId
+        """),
+    ConsumerTemplate(
+      kind: .diskEncryptionSet,
+      spots: [ReferenceSpot(["disk-encryption-set.customer-managed-key"], ["activeKey"], .uri("keyUrl"))],
+      others: "encryptionType rotationToLatestKeyVersionEnabled federatedClientId activeKey.sourceVault"),
+    messaging(.eventHubsNamespace, "event-hubs.customer-managed-key"),
+    messaging(.serviceBusNamespace, "service-bus.customer-managed-key"),
+    ConsumerTemplate(
+      kind: .netAppAccount,
+      spots: [
+        ReferenceSpot(
+          ["netapp.customer-managed-key"], ["encryption", "keyVaultProperties"],
+          .parts(vault: "keyVaultUri", name: "keyName", version: nil),
+          identity: [.name(["encryption", "identity", "userAssignedIdentity"])])
+      ],
+      others: """
+        activeDirectories nfsV4IDDomain encryption.keySource encryption.keyVaultProperties.keyVaultResourceId
+        """),
+    ConsumerTemplate(
+      kind: .recoveryServicesVault,
+      spots: [
+        ReferenceSpot(
+          ["recovery-services.customer-managed-key"], ["encryption", "keyVaultProperties"], .uri("keyUri"),
+          identity: [
+            .name(["encryption", "kekIdentity", "userAssignedIdentity"]),
+            .system(["encryption", "kekIdentity", "useSystemAssignedIdentity"]),
+          ]),
+        // Enabling the protection of an encrypted machine; the template names the machine, the model its key.
+        ReferenceSpot(
+          ["azure-backup.encrypted-virtual-machine"], ["protectedItems[]"], .uri("keyEncryptionKeyURL"), label: "name"),
+      ],
+      others: "sku publicNetworkAccess securitySettings redundancySettings encryption.infrastructureEncryption"),
+    ConsumerTemplate(
+      kind: .sqlServer,
+      spots: [ReferenceSpot(["sql.transparent-data-encryption"], [], .uri("keyId"))],
+      identity: [.name(["primaryUserAssignedIdentityId"])],
+      others: """
+        administratorLogin administratorLoginPassword administrators minimalTlsVersion publicNetworkAccess version \
+        restrictOutboundNetworkAccess federatedClientId
+        """),
+    ConsumerTemplate(
+      kind: .cosmosDbAccount,
+      spots: [ReferenceSpot(["cosmos-db.customer-managed-key"], [], .uri("keyVaultKeyUri"))],
+      identity: [.name(["defaultIdentity"])],
+      others: """
+        kind databaseAccountOfferType locations consistencyPolicy backupPolicy capabilities ipRules \
+        publicNetworkAccess virtualNetworkRules isVirtualNetworkFilterEnabled
+        """),
+    ConsumerTemplate(
+      kind: .synapseWorkspace,
+      spots: [
+        ReferenceSpot(
+          ["synapse.workspace-encryption"], ["encryption", "cmk", "key"], .uri("keyVaultUrl"), label: "name",
+          identity: [
+            .name(["encryption", "cmk", "kekIdentity", "userAssignedIdentity"]),
+            .system(["encryption", "cmk", "kekIdentity", "useSystemAssignedIdentity"]),
+          ]),
+        linkedService(["data-factory.linked-service"]),
+      ],
+      selectors: [runtime],
+      others: """
+        defaultDataLakeStorage managedVirtualNetwork managedVirtualNetworkSettings publicNetworkAccess \
+        sqlAdministratorLogin sqlAdministratorLoginPassword managedResourceGroupName purviewConfiguration
+        """),
+  ]
+
+  /// A linked service with its secret in a vault, in a factory or a workspace.
+  static func linkedService(_ consumers: [String]) -> ReferenceSpot {
+    ReferenceSpot(
+      consumers, ["linkedServices[]"], .parts(vault: "baseUrl", name: "secretName", version: "secretVersion"),
+      label: "name", identity: [.name(["linkedServices[]", "credential"])]
+    ) { _, service in service.text("connectVia") == selfHosted ? consumers.count - 1 : 0 }
+  }
+
+  /// The integration runtime that fetches the secret.
+  static let runtime: (path: [String], type: FieldType) = (
+    ["linkedServices[]", "connectVia"], .choice(["AutoResolve", "Managed", selfHosted])
+  )
+
+  /// The word for an integration runtime on a machine of the customer's.
+  private static let selfHosted = "SelfHosted"
+}
