@@ -66,7 +66,12 @@ package enum OptionTable {
       completion: .folders),
     .option("templates", for: ["migrate"], "print what takes the place of the twelve predefined templates"),
     .option("check", for: ["fmt"], "write nothing, only name the files that would change; exit 3 if there is one"),
+    .option("fix", for: ["check"], "correct what is certain, in the files themselves, and report the rest"),
+    .option(
+      "package", value: "PLACE", for: ["init"], "where the package of Rehearsal is found: a URL or a folder",
+      completion: .folders),
     .option("names", for: ["explain"], "print every name that can be explained, one on a line"),
+    .option("reference", for: ["explain"], "print the reference of all keys and steps, as a page of DocC"),
     .option(
       "color", value: "WHEN", for: [], "colour: `auto`, `always` or `never`",
       completion: .words(["auto", "always", "never"])),

@@ -341,6 +341,7 @@ extension Golden {
         ...
        5 |   - setSecret: { vault: id, name: db }
          |                         ^^ expected a vault
+         = help: name a vault that a step in front declares
       """),
     Golden(
       .endlessSubstitution, "a value that contains itself",
