@@ -81,7 +81,9 @@ let package = Package(
       "ScenarioRunnerTests",
       ["SeededRandomness", "ScenarioRunner", "ScenarioLanguage", "AzureModel", "AzureSimulator", "SourceDiagnostics"]),
     tests("ScenarioReportsTests", ["ScenarioReports", "ScenarioRunner", "SourceDiagnostics"], exclude: ["Fixtures"]),
-    tests("RehearsalCommandTests", ["RehearsalCommand", "ScenarioRunner", "SourceDiagnostics", "AzureModel"]),
+    tests(
+      "RehearsalCommandTests",
+      ["RehearsalCommand", "ScenarioRunner", "ScenarioLanguage", "ScenarioYAML", "SourceDiagnostics", "AzureModel"]),
     tests("JSONTextTests", ["SeededRandomness", "JSONText", "SourceDiagnostics"]),
     tests("AzureExportsTests", ["AzureExports", "AzureModel", "SourceDiagnostics"]),
     tests("AccessMigrationTests", ["SeededRandomness", "AccessMigration", "AzureModel"]),

@@ -3,12 +3,25 @@
 /// A name is near when at most two edits, and at most a third of its length, lie between it and what was written;
 /// an edit inserts, removes or replaces one character or swaps two neighbours. Case is ignored.
 package enum DidYouMean {
+  /// The line of help that suggests a name.
+  package static func help(_ name: String) -> String { "did you mean `\(name)`?" }
+
+  /// The name that help suggests although only letter case is wrong in what was written: no other can be meant.
+  package static func certain(for written: String, in help: [String]) -> String? {
+    guard let line = help.first, line.hasPrefix("did you mean `"), line.hasSuffix("`?") else { return nil }
+    let name = String(line.dropFirst("did you mean `".count).dropLast(2))
+    return name.lowercased() == written.lowercased() && name != written ? name : nil
+  }
+
+  /// Longer words are not looked at: resource ids of definitions are the longest names that there are.
+  private static let longest = 120
+
   /// The nearest candidate, or nil when none is near enough; the first of equally near ones wins.
   ///
   /// - Complexity: O(candidates × length²).
   package static func nearest(to written: String, in candidates: some Sequence<String>) -> String? {
     let source = Array(written.lowercased().unicodeScalars)
-    guard !source.isEmpty, source.count <= 80 else { return nil }
+    guard !source.isEmpty, source.count <= longest else { return nil }
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != written {
       let target = Array(candidate.lowercased().unicodeScalars)

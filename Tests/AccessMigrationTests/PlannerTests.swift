@@ -194,4 +194,30 @@ struct PlannerTests {
     #expect(names == plan(estate).assignments.map(\.name) && Set(names).count == 2)
     #expect(names.allSatisfy(DerivedIdentifier.isGUID))
   }
+
+  @Test func `findings tell of people with standing access, of management actions and of services that lack something`()
+  {
+    var estate = Self.estate(
+      Self.vault(
+        "kv", AccessPolicyEntry(objectId: "ana", keys: ["get", "list", "wrapKey", "unwrapKey"]),
+        entry("ops", secrets: ["get", "set", "delete"]), AccessPolicyEntry(objectId: "backup", keys: ["get"])))
+    estate.principals.append(
+      EstatePrincipal(objectId: "backup", name: "Backup Management Service", kind: .servicePrincipal))
+    let findings = MigrationFinding.all(plan(estate) { $0.strategy = .builtInOnly })
+    #expect(findings.contains { if case .standingAdministrator("ops", _, _) = $0 { true } else { false } })
+    #expect(!findings.contains { if case .standingAdministrator("ana", _, _) = $0 { true } else { false } })
+    #expect(
+      findings.contains {
+        if case .managementActions(let role) = $0 {
+          role.name == "Key Vault Crypto Service Encryption User"
+        } else {
+          false
+        }
+      })
+    #expect(
+      findings.contains {
+        if case .consumer(let needs) = $0 { needs.objectId == "backup" && !needs.missing.isEmpty } else { false }
+      })
+    #expect(!MigrationFinding.all(plan(estate)).contains { if case .managementActions = $0 { true } else { false } })
+  }
 }

@@ -79,7 +79,8 @@ struct ThousandVaultsTests {
       #expect(row.allLost.union(row.narrowed).numbers == lost, "\(vault.name) \(row.caller)")
       #expect(row.allGained.numbers == gained, "\(vault.name) \(row.caller)")
     }
-    for (number, vault) in plan.estate.vaults.enumerated() {
+    // Nobody else has or gets anything; every tenth vault is asked about everybody.
+    for (number, vault) in plan.estate.vaults.enumerated() where number.isMultiple(of: 10) {
       for principal in plan.estate.principals {
         let caller = Caller(principal.objectId)
         guard !known.contains("\(number) \(caller)") else { continue }

@@ -27,6 +27,19 @@ import Testing
   }
 }
 
+@Suite struct ApiManagementDependencyTests {
+  /// What the pages list, by tier and mode.
+  @Test(arguments: [
+    (ApiManagementSku.developer, VirtualNetworkType.external, 9), (.premium, .internal, 8), (.premiumV2, .internal, 1),
+  ])
+  func aServiceNeedsSoManyKindsOfTraffic(_ sku: ApiManagementSku, _ type: VirtualNetworkType, _ count: Int) {
+    let rows = ApiManagementDependencyTable.rows(sku, type)
+    #expect(rows.count == count)
+    #expect(
+      rows.allSatisfy { (1...65_535).contains($0.port) && !$0.tag.isEmpty && $0.source.page.hasPrefix("https://") })
+  }
+}
+
 @Suite struct ApiManagementFeatureTests {
   @Test func everyFeatureHasOneRow() {
     for feature in ApiManagementFeature.allCases {

@@ -150,7 +150,8 @@ private func isPublicPage(_ source: Source) -> Bool {
 
   /// Answers that look-ups explain and no rule gives yet; a rule that gives one takes it from here.
   private static let withoutRule: Set = [
-    "arm.access-policies-not-valid", "arm.conflict", "arm.data-actions-at-management-group",
+    "arm.access-policies-not-valid", "arm.conflict",
+    "arm.data-actions-at-management-group",
     "arm.identity-not-accessible", "arm.name-not-available", "arm.no-identity-associated",
     "arm.region-not-supported", "arm.resource-group-not-found",
     "arm.role-definition-not-found", "arm.sku-not-supported", "arm.token-tenant",

@@ -1,4 +1,5 @@
 import AzureModel
+import ScenarioLanguage
 import Testing
 
 @testable import RehearsalCommand
@@ -17,6 +18,30 @@ struct ExplanationTests {
       }
       if isOfAzure { #expect(text.contains("  source       https://") && text.contains("  confidence   "), "\(name)") }
     }
+  }
+
+  @Test func `the reference has every key and every step with its fields, in tables that are whole`() {
+    let lines = Explanation.reference.split(separator: "\n", omittingEmptySubsequences: false)
+    for name in Explanation.keys.map(\.name) + StepList.verbs {
+      #expect(lines.count { $0 == "### \(name)" } == 1, "\(name)")
+    }
+    for step in StepList.all {
+      for field in step.shape.fields {
+        #expect(lines.contains { $0.hasPrefix("| `\(field.name)` | ") }, "\(field.name)")
+      }
+    }
+    for line in lines where line.hasPrefix("|") {
+      #expect(line.replacing("\\|", with: "").count { $0 == "|" } == 4, "\(line)")
+    }
+  }
+
+  @Test func `a step tells its fields with what they take, what holds unsaid, an example and its source`() throws {
+    let vault = try #require(Explanation.text(of: "deployVault"))
+    #expect(vault.contains("    name: ") && vault.contains("; required)"))
+    #expect(vault.contains("      defaultAction: ") && vault.contains("unless said: `Allow`"))
+    #expect(vault.contains("  example\n    deployVault:") && vault.contains("  source       https://"))
+    let retry = try #require(Explanation.text(of: "retry"))
+    #expect(retry.hasPrefix("key retry\n") && retry.contains("    every: ") && retry.contains("retry: { every: 30s"))
   }
 
   @Test(arguments: ["no such thing", "", "{innerCode}", "secrets", "keys:", "keys:set"])

@@ -35,6 +35,9 @@ package enum MigrationFinding: Sendable {
   /// Roles with data actions at a management group, which take hours to act.
   case slowManagementGroup(ScopePath)
 
+  /// A role of the plan also manages something, which no access policy did.
+  case managementActions(PlannedRole)
+
   /// A principal is the identity of a service that is known to read vaults.
   case consumer(ConsumerNeeds)
 
@@ -99,10 +102,15 @@ package enum MigrationFinding: Sendable {
       if counts[assignment.scope] == nil { order.append(assignment.scope) }
       counts[assignment.scope, default: 0] += 1
     }
-    return order.flatMap { scope -> [MigrationFinding] in
-      let wider = MigrationFinding.widerScope(scope, assignments: counts[scope] ?? 0)
-      return scope.managementGroup == nil ? [wider] : [wider, .slowManagementGroup(scope)]
+    var seen: Set<PlannedRole> = []
+    let managing = plan.assignments.map(\.role).filter { role in
+      role.definition.permissions.contains { !$0.actions.isEmpty } && seen.insert(role).inserted
     }
+    return managing.map { .managementActions($0) }
+      + order.flatMap { scope -> [MigrationFinding] in
+        let wider = MigrationFinding.widerScope(scope, assignments: counts[scope] ?? 0)
+        return scope.managementGroup == nil ? [wider] : [wider, .slowManagementGroup(scope)]
+      }
   }
 }
 

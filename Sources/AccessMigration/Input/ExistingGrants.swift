@@ -117,12 +117,13 @@ package struct ExistingGrants: Sendable {
   ///
   /// Source: `conditions-faq.md` of Azure RBAC: the same principal, role and scope exist once, whatever the condition.
   func blockedRoles(of principal: String, at scope: ScopePath) -> Set<String> {
-    Set((conditioned[scope] ?? []).filter { $0.principal == principal }.map(\.role))
+    conditioned.isEmpty ? [] : Set((conditioned[scope] ?? []).filter { $0.principal == principal }.map(\.role))
   }
 
   /// What somebody's own assignments give in any case, at a scope or above.
   func ownGrants(of principal: String, at scope: ScopePath) -> OperationSet {
-    scope.upwards.reduce(OperationSet()) { known, place in
+    guard !grants.isEmpty else { return OperationSet() }
+    return scope.upwards.reduce(OperationSet()) { known, place in
       (grants[place] ?? []).reduce(known) { $1.principalId == principal ? $0.union($1.certain) : $0 }
     }
   }

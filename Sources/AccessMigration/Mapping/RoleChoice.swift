@@ -38,15 +38,22 @@ package struct RoleChoice: Sendable {
   /// The operations that they grant beyond the need.
   package let gained: OperationSet
 
-  /// The smallest set of built-in roles, where another was chosen.
-  package let builtInAlternative: RoleCover?
+  /// What was needed.
+  package let need: OperationSet
+
+  /// The built-in roles that add the least, where others were chosen.
+  ///
+  /// - Complexity: a search; asked for by reports only.
+  package var builtInAlternative: RoleCover? {
+    roles.contains { $0.origin != .builtIn } ? RoleCoverSearch.ofBuiltInRoles.cover(need) : nil
+  }
 }
 
 /// Chooses roles for needs; the same need gets the same roles throughout a fleet.
 package struct RoleChooser {
   private let strategy: MigrationOptions.Strategy
   private let customRoles: [RoleDefinition]
-  private let search = RoleCoverSearch()
+  private let exact: [RoleDefinition]
   private var known: [Question: RoleChoice?] = [:]
 
   private struct Question: Hashable {
@@ -57,7 +64,11 @@ package struct RoleChooser {
   package init(_ strategy: MigrationOptions.Strategy, customRoles: [RoleDefinition] = []) {
     self.strategy = strategy
     self.customRoles = customRoles
+    // With least privilege a role that also manages something is more than was asked for.
+    exact = RoleCoverSearch.builtInRoles.filter { $0.grantedUnderCondition.isEmpty && !Self.manages($0) }
   }
+
+  private static func manages(_ role: RoleDefinition) -> Bool { role.permissions.contains { !$0.actions.isEmpty } }
 
   /// The roles for a need; nil where built-in ones have to do and those that are left do not cover it.
   ///
@@ -76,9 +87,10 @@ package struct RoleChooser {
   private func builtIn(_ need: OperationSet, _ blocked: Set<String>) -> RoleChoice? {
     let search =
       blocked.isEmpty
-      ? search : RoleCoverSearch(RoleCoverSearch.builtInRoles.filter { !blocked.contains($0.id) })
+      ? RoleCoverSearch.ofBuiltInRoles
+      : RoleCoverSearch(RoleCoverSearch.builtInRoles.filter { !blocked.contains($0.id) })
     return search.cover(need).map { cover in
-      RoleChoice(roles: cover.roles.map { PlannedRole($0, .builtIn) }, gained: cover.gained, builtInAlternative: nil)
+      RoleChoice(roles: cover.roles.map { PlannedRole($0, .builtIn) }, gained: cover.gained, need: need)
     }
   }
 
@@ -86,21 +98,17 @@ package struct RoleChooser {
   private func leastPrivilege(_ need: OperationSet, _ blocked: Set<String>) -> RoleChoice? {
     let closure = DataActions.closure(of: need)
     let gained = closure.subtracting(need)
-    func addsNothing(_ role: RoleDefinition) -> Bool {
-      role.granted.data & ~closure.data == 0 && role.grantedUnderCondition.isEmpty && !blocked.contains(role.id)
-        && role.permissions.allSatisfy { $0.actions.isEmpty }
+    let candidates = exact.filter { $0.granted.data & ~closure.data == 0 && !blocked.contains($0.id) }
+    if !candidates.isEmpty, let cover = RoleCoverSearch(candidates).cover(need) {
+      return RoleChoice(roles: cover.roles.map { PlannedRole($0, .builtIn) }, gained: cover.gained, need: need)
     }
-    let exact = RoleCoverSearch(RoleCoverSearch.builtInRoles.filter(addsNothing))
-    if let cover = exact.cover(need) {
-      return RoleChoice(
-        roles: cover.roles.map { PlannedRole($0, .builtIn) }, gained: cover.gained, builtInAlternative: nil)
+    let fitting = customRoles.first { role in
+      role.granted.data == closure.data && role.grantedUnderCondition.isEmpty && !Self.manages(role)
+        && !blocked.contains(role.id)
     }
-    let alternative = search.cover(need)
-    if let role = customRoles.first(where: { addsNothing($0) && $0.granted.data == closure.data }) {
-      return RoleChoice(roles: [PlannedRole(role, .ofTheTenant)], gained: gained, builtInAlternative: alternative)
-    }
+    if let fitting { return RoleChoice(roles: [PlannedRole(fitting, .ofTheTenant)], gained: gained, need: need) }
     let role = Self.customRole(DataActions.needed(by: need))
-    return RoleChoice(roles: [PlannedRole(role, .new)], gained: gained, builtInAlternative: alternative)
+    return RoleChoice(roles: [PlannedRole(role, .new)], gained: gained, need: need)
   }
 
   /// The custom role of exactly some data actions; its name says which, and its id follows from its name.
@@ -111,7 +119,7 @@ package struct RoleChooser {
     let full = "Vault Access " + words.joined(separator: " ")
     let short =
       "Vault Access \(dataActions.count) data actions "
-      + DerivedIdentifier.guid("data actions", full).prefix(8)
+      + DerivedIdentifier.guid("data actions", full).prefix(13)
     let name = full.count <= 120 ? full : short
     return RoleDefinition(
       name: name, id: RoleDefinition.customID(name),

@@ -30,10 +30,25 @@ package struct RoleCoverSearch: Sendable {
 
   package static let source = Source.keyVaultDocs("general/rbac-guide.md")
 
-  private let candidates: [RoleDefinition]
+  package static let ofBuiltInRoles = RoleCoverSearch()
+
+  /// A role with what the search asks of it again and again.
+  private struct Candidate {
+    let role: RoleDefinition
+    let word: UInt64
+    let managementActions: Int
+
+    init(_ role: RoleDefinition) {
+      self.role = role
+      word = role.granted.data
+      managementActions = role.permissions.reduce(0) { $0 + $1.actions.count }
+    }
+  }
+
+  private let candidates: [Candidate]
 
   package init(_ candidates: [RoleDefinition] = RoleCoverSearch.builtInRoles) {
-    self.candidates = candidates
+    self.candidates = candidates.map(Candidate.init)
   }
 
   /// The best cover of a need; nil where no candidates cover it.
@@ -42,56 +57,55 @@ package struct RoleCoverSearch: Sendable {
   package func cover(_ need: OperationSet) -> RoleCover? {
     guard !need.isEmpty else { return RoleCover(roles: [], gained: OperationSet()) }
     let useful = useful(for: need.data)
-    var best: (cost: Cost, roles: [RoleDefinition], granted: UInt64)?
-    for choice in 1..<(UInt32(1) << UInt32(useful.count)) {
-      var granted: UInt64 = 0
-      for (place, role) in useful.enumerated() where choice & (1 << UInt32(place)) != 0 { granted |= role.granted.data }
-      guard granted & need.data == need.data else { continue }
-      let gained = granted & ~need.data
-      let roles = useful.enumerated().filter { choice & (1 << UInt32($0.offset)) != 0 }.map(\.element)
-      let cost = Cost(gained: gained, roles: roles)
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, roles, granted) }
+    // What each set of candidates grants, from the set without its first member.
+    var granted = [UInt64](repeating: 0, count: 1 << useful.count)
+    var best: (choice: Int, gained: UInt64)?
+    for choice in 1..<granted.count {
+      granted[choice] = granted[choice & (choice - 1)] | useful[choice.trailingZeroBitCount].word
+      guard granted[choice] & need.data == need.data else { continue }
+      let gained = granted[choice] & ~need.data
+      if best.map({ isBetter(choice, gained, than: $0.choice, $0.gained, useful) }) ?? true { best = (choice, gained) }
     }
-    return best.map { RoleCover(roles: $0.roles, gained: OperationSet(data: $0.granted & ~need.data)) }
+    return best.map { best in
+      let roles = useful.indices.filter { best.choice & (1 << $0) != 0 }.map { useful[$0].role }
+      return RoleCover(roles: roles, gained: OperationSet(data: best.gained))
+    }
   }
 
   /// The candidates that give something needed, without those that another one beats: it gives as much that is needed
   /// and adds no more.
-  private func useful(for need: UInt64) -> [RoleDefinition] {
-    let giving = candidates.filter { $0.granted.data & need != 0 }
+  private func useful(for need: UInt64) -> [Candidate] {
+    let giving = candidates.filter { $0.word & need != 0 }
     return giving.enumerated().filter { place, role in
       !giving.enumerated().contains { other, better in
-        guard other != place else { return false }
-        let (mine, theirs) = (role.granted.data, better.granted.data)
-        let isBeaten =
-          mine & need & ~theirs == 0 && theirs & ~need & ~mine == 0
-          && better.permissions.flatMap(\.actions).count <= role.permissions.flatMap(\.actions).count
+        guard other != place, beats(better, role, need) else { return false }
         // Of two that beat each other the first stays.
-        let isMutual =
-          theirs & need & ~mine == 0 && mine & ~need & ~theirs == 0
-          && role.permissions.flatMap(\.actions).count <= better.permissions.flatMap(\.actions).count
-        return isBeaten && (!isMutual || other < place)
+        return other < place || !beats(role, better, need)
       }
     }.map(\.element)
   }
 
-  /// What a choice costs; smaller is better.
-  private struct Cost: Comparable {
-    /// How many operations of each risk are gained, the worst first.
-    let gained: [Int]
-    let roles: Int
-    let managementActions: Int
+  private func beats(_ better: Candidate, _ role: Candidate, _ need: UInt64) -> Bool {
+    role.word & need & ~better.word == 0 && better.word & ~need & ~role.word == 0
+      && better.managementActions <= role.managementActions
+  }
 
-    init(gained word: UInt64, roles: [RoleDefinition]) {
-      gained = RoleCoverSearch.byRisk.map { ($0 & word).nonzeroBitCount }
-      self.roles = roles.count
-      managementActions = Set(roles.flatMap { $0.permissions.flatMap(\.actions) }).count
+  /// Whether a choice costs less: fewer gains of the worst risk, then of the next, then fewer roles, then fewer
+  /// management actions.
+  private func isBetter(
+    _ choice: Int, _ gained: UInt64, than other: Int, _ otherGained: UInt64, _ useful: [Candidate]
+  ) -> Bool {
+    for word in Self.byRisk {
+      let (mine, theirs) = ((gained & word).nonzeroBitCount, (otherGained & word).nonzeroBitCount)
+      if mine != theirs { return mine < theirs }
     }
+    if choice.nonzeroBitCount != other.nonzeroBitCount { return choice.nonzeroBitCount < other.nonzeroBitCount }
+    return actions(choice, useful) < actions(other, useful)
+  }
 
-    static func < (lhs: Cost, rhs: Cost) -> Bool {
-      if lhs.gained != rhs.gained { return lhs.gained.lexicographicallyPrecedes(rhs.gained) }
-      return (lhs.roles, lhs.managementActions) < (rhs.roles, rhs.managementActions)
-    }
+  private func actions(_ choice: Int, _ useful: [Candidate]) -> Int {
+    let roles = useful.indices.filter { choice & (1 << $0) != 0 }.map { useful[$0].role }
+    return Set(roles.flatMap { $0.permissions.flatMap(\.actions) }).count
   }
 
   /// The operations of each risk as a word, the worst first.

@@ -18,7 +18,8 @@ struct GainSplit {
     rest = gained
     for grant in grants { take(grant.certain, .assignedBefore(role: grant.roleName, scope: grant.scope)) }
     take(compound, .withoutApplication)
-    for action in rest.isEmpty ? [] : DataActions.needed(by: needed) {
+    guard !rest.isEmpty else { return }
+    for action in DataActions.needed(by: needed) {
       take(DataActions.operations(of: action), .sameDataAction(action))
     }
     for assignment in new {

@@ -22,7 +22,6 @@ package struct TemplateMapping: Sendable {
   /// All twelve, in the order of the documentation.
   package static let all: [TemplateMapping] = {
     var chooser = RoleChooser(.leastPrivilege)
-    let search = RoleCoverSearch()
     return AccessPolicyTemplateTable.rows.compactMap { row in
       let granted = row.granted
       let roles = row.roles.compactMap(RoleTable.role)
@@ -31,7 +30,7 @@ package struct TemplateMapping: Sendable {
       return TemplateMapping(
         template: row, granted: granted, gained: roles.isEmpty ? nil : word.subtracting(granted),
         missing: roles.isEmpty ? OperationSet() : granted.subtracting(word), leastPrivilege: choice,
-        builtIn: search.cover(granted))
+        builtIn: RoleCoverSearch.ofBuiltInRoles.cover(granted))
     }
   }()
 }

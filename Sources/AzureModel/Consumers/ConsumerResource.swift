@@ -12,18 +12,22 @@ package struct ConsumerResource: Sendable {
   /// The subnet it sits in or is integrated with, named `network/subnet`.
   package var subnet: String?
 
+  /// Its tier; nil where a compliant one is assumed.
+  package var tier: String?
+
   /// What it reads.
   package var references: [VaultReference]
 
   package init(
     name: ResourceName, location: String, identity: ResourceIdentity, defaultIdentity: NamedIdentity?, subnet: String?,
-    references: [VaultReference]
+    tier: String? = nil, references: [VaultReference]
   ) {
     self.name = name
     self.location = location
     self.identity = identity
     self.defaultIdentity = defaultIdentity
     self.subnet = subnet
+    self.tier = tier
     self.references = references
   }
 }

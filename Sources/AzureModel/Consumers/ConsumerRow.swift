@@ -37,6 +37,9 @@ package struct ConsumerRow: Sendable {
   /// What the vault and the object have to be like beyond being readable.
   package let requirements: [ConsumerRequirement]
 
+  /// The tiers of the resource that can do it; empty where sources name none.
+  package let tiers: [String]
+
   /// What sources leave open or contradict.
   package let doubts: [String]
   package let sources: [Source]
@@ -50,7 +53,8 @@ package struct ConsumerRow: Sendable {
     identity: ConsumerIdentity, permissions: [VaultObjectKind: [String]] = [:], roles: [String] = [],
     network: NetworkClass, virtualNetwork: VirtualNetworkPath, virtualNetworkSince: Day? = nil, timing: ReadTiming,
     denial: ConsumerDenial,
-    requires requirements: [ConsumerRequirement] = [], doubts: [String] = [], confidence: Confidence,
+    requires requirements: [ConsumerRequirement] = [], inTiers tiers: [String] = [], doubts: [String] = [],
+    confidence: Confidence,
     sources: [Source], validity: Validity = .always
   ) {
     self.id = ConsumerID(id)
@@ -68,6 +72,7 @@ package struct ConsumerRow: Sendable {
     self.timing = timing
     self.denial = denial
     self.requirements = requirements
+    self.tiers = tiers
     self.doubts = doubts
     self.confidence = confidence
     self.sources = sources

@@ -48,7 +48,7 @@ extension ConsumerTable {
       identity: ConsumerIdentity(anyManaged, unsaid: .systemAssigned, naming: .resourceId),
       permissions: [.keys: ["get", "wrapKey", "unwrapKey", "list"]], roles: encryptionUser, network: .platform,
       virtualNetwork: .doesNotHelp, timing: .atDeployment(), denial: ConsumerDenial("service-bus.key-not-usable"),
-      requires: keyProtection,
+      requires: keyProtection, inTiers: ["Premium"],
       doubts: ["that a user-assigned identity may be used is taken from Event Hubs"], confidence: .documented,
       sources: [.azureDocs("articles/service-bus-messaging/configure-customer-managed-key.md"), trustedServices]),
     ConsumerRow(

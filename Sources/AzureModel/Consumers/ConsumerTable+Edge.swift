@@ -28,7 +28,7 @@ extension ConsumerTable {
       on: ["Microsoft.Network/firewallPolicies"], reads: .certificate, calls: ["secrets/get"],
       identity: ConsumerIdentity([.userAssigned], unsaid: .userAssigned), permissions: [.secrets: ["get", "list"]],
       roles: ["Key Vault Secrets User"], network: .platform, virtualNetwork: .doesNotHelp, timing: .atDeployment(),
-      denial: ConsumerDenial("azure-firewall.certificate-not-readable"), requires: [.privateKey],
+      denial: ConsumerDenial("azure-firewall.certificate-not-readable"), requires: [.privateKey], inTiers: ["Premium"],
       doubts: ["that it takes a user-assigned identity only was not read again"], confidence: .documented,
       sources: [trustedServices, .issue("MicrosoftDocs/azure-docs", 94657)]),
     ConsumerRow(

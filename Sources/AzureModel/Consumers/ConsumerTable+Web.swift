@@ -11,7 +11,7 @@ extension ConsumerTable {
       timing: .atDeployment(refresh: Delay(minutes: 240)),
       denial: ConsumerDenial(
         "application-gateway.secret-access-denied", later: "application-gateway.listener-disabled"),
-      requires: [.privateKey, .softwareKey],
+      requires: [.privateKey, .softwareKey], inTiers: ["Standard_v2", "WAF_v2"],
       doubts: [
         "a page of 2021 wants the vault in the subscription of the gateway",
         "whether a network rule or a private endpoint is enough without the bypass",

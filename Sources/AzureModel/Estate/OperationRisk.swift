@@ -23,9 +23,12 @@ package enum OperationRisk: Int, Hashable, Comparable, Sendable, CaseIterable {
   package static func < (lhs: OperationRisk, rhs: OperationRisk) -> Bool { lhs.rawValue < rhs.rawValue }
 
   /// The risk of an operation, by what its data action is named.
-  package init(of operation: DataOperation) {
-    let row = DataOperationTable.row(operation)
-    let verb = row.dataAction.split(separator: "/").dropFirst(3).first.map(String.init) ?? ""
+  package init(of operation: DataOperation) { self = Self.table[Int(operation.index)] }
+
+  private static let table = DataOperationTable.rows.map { OperationRisk(dataAction: $0.dataAction) }
+
+  private init(dataAction: String) {
+    let verb = dataAction.split(separator: "/").dropFirst(3).first.map(String.init) ?? ""
     switch verb {
     case "purge": self = .destroys
     case "backup", "getSecret", "release": self = .takesOut

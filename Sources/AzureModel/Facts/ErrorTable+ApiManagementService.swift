@@ -35,6 +35,12 @@ extension ErrorTable {
       confidence: .observed, sources: [.issue("MLogdberg/APIManagementARMTemplateCreator", 63)]),
     unknown(
       "api-management.named-value-in-use", .azureDocs("articles/api-management/api-management-howto-properties.md")),
+    // Seen where the way to Entra ID was closed; that this was the reason the report leaves to its readers.
+    ErrorRow(
+      "api-management.token-endpoint-unreachable", status: nil, code: nil, innerCode: nil,
+      "Authentication failed for Active Directory Tenant: 'https://login.microsoftonline.com/{tenantId}' ClientId: "
+        + "'{clientId}' CorrelationId: '', exception: 'An error occurred while sending the request.'.",
+      confidence: .observed, sources: [.issue("Azure/apiops", 432)]),
     unknown("api-management.capacity", templates),
     unknown("api-management.hostname-tier", domains),
     unknown("api-management.managed-certificate", domains),
@@ -43,6 +49,11 @@ extension ErrorTable {
     unknown("api-management.too-many-certificates", templates),
     unknown(
       "api-management.subnet-too-small",
+      Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")),
+    unknown(
+      "api-management.required-traffic", .azureDocs("articles/api-management/virtual-network-reference.md")),
+    unknown(
+      "api-management.subnet-delegation",
       Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")),
     unknown("api-management.subnet-shared", .azureDocs("articles/api-management/inject-vnet-v2.md")),
   ]

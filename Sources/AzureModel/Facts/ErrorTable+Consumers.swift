@@ -24,8 +24,10 @@ extension ErrorTable {
           .issue("MicrosoftDocs/azure-docs", 56433),
         ]),
       ErrorRow(
-        "app-service.certificate-not-readable", status: nil, code: nil, innerCode: nil, nil, confidence: .inferred,
-        sources: [.azureDocs("articles/app-service/configure-ssl-certificate.md")]),
+        "app-service.certificate-not-readable", status: nil, code: nil, innerCode: nil,
+        "The service does not have access to '{vaultId}' Key Vault. Please make sure that you have granted necessary "
+          + "permissions to the service to perform the request operation.",
+        confidence: .observed, sources: [.issue("MicrosoftDocs/azure-docs", 49371)]),
       ErrorRow(
         "container-apps.secret-not-readable", status: 400, code: nil, innerCode: nil,
         "Field 'configuration.secrets' is invalid with details: 'Invalid value: \"{name}\": Unable to get value using "
@@ -56,9 +58,12 @@ extension ErrorTable {
         "storage.key-not-usable", status: 403, code: nil, innerCode: nil, nil, confidence: .observed,
         sources: [Source("https://github.com/Azure/terraform-azurerm-avm-res-storage-storageaccount/pull/391")]),
       ErrorRow(
-        "storage.vault-not-recoverable", status: nil, code: nil, innerCode: nil,
+        "storage.vault-not-recoverable", status: nil, code: "KeyVaultPolicyError", innerCode: nil,
         "Keyvault policy recoverable is not set",
-        confidence: .observed, sources: [.issue("Azure/azure-cli", 12346)]),
+        confidence: .observed, sources: [.issue("Azure/azure-cli", 12346), .issue("Azure/azure-cli", 17914)]),
+      ErrorRow(
+        "recovery-services.key-not-usable", status: nil, code: "UserErrorCMKKeyVaultAuthFailure", innerCode: nil, nil,
+        confidence: .observed, sources: [.issue("hashicorp/terraform-provider-azurerm", 27817)]),
       ErrorRow(
         "storage.key-access-lost", status: 403, code: nil, innerCode: nil, nil, confidence: .documented,
         sources: [.azureDocs("articles/storage/common/customer-managed-keys-overview.md")]),
@@ -105,7 +110,6 @@ extension ErrorTable {
         "https://learn.microsoft.com/dotnet/api/azure.resourcemanager.netapp.models"
           + ".certificatekeyvaultdetails.userassignedidentity")
     ),
-    ("recovery-services.key-not-usable", .issue("MicrosoftDocs/azure-docs", 73458)),
     (
       "sql.key-not-usable",
       .microsoftDocs("sql-docs", "azure-sql/database/transparent-data-encryption-byok-overview.md")
@@ -136,6 +140,7 @@ extension ErrorTable {
     ("power-platform.update-failed", .issue("microsoft/coe-starter-kit", 6172)),
     ("policy-scan.denied", .issue("MicrosoftDocs/azure-docs", 107185)),
     ("service.read-not-allowed", ConsumerTable.trustedServices),
+    ("service.tier-without-feature", .azureDocs("articles/service-bus-messaging/configure-customer-managed-key.md")),
     ("service.identity-not-usable", ConsumerTable.trustedServices),
     ("service.requirement-not-met", ConsumerTable.trustedServices),
   ]

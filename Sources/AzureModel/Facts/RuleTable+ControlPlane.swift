@@ -184,6 +184,14 @@ extension RuleTable {
           Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
         ]),
       RuleRow(
+        "provider.api-management-required-traffic", .control, .provider,
+        "An injected API Management service needs traffic that the security group of its subnet must let through; without it the service may become unreachable, and whether its deployment fails no page says",
+        confidence: .documented,
+        sources: [
+          .azureDocs("articles/api-management/virtual-network-reference.md"),
+          .azureDocs("articles/api-management/inject-vnet-v2.md"),
+        ]),
+      RuleRow(
         "provider.identity-not-found", .control, .provider,
         "A resource cannot be written with a user-assigned identity that was deleted; what leaves its identities out may fail as well while such a one is attached",
         confidence: .observed,

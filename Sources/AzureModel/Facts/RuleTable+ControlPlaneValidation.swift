@@ -83,6 +83,15 @@ extension RuleTable {
         .azureDocs("articles/api-management/integrate-vnet-outbound.md"),
       ]),
     RuleRow(
+      "validation.api-management-subnet-delegation", .control, .validation,
+      "The subnet of a classic API Management service is delegated to nobody, that of an injected PremiumV2 service to Microsoft.Web/hostingEnvironments, that of an integrated one to Microsoft.Web/serverFarms",
+      confidence: .documented,
+      sources: [
+        Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources"),
+        .azureDocs("articles/api-management/inject-vnet-v2.md"),
+        .azureDocs("articles/api-management/integrate-vnet-outbound.md"),
+      ]),
+    RuleRow(
       "validation.certificate-by-thumbprint", .control, .validation,
       "A policy names a client certificate that comes from Key Vault by its id, not by its thumbprint",
       confidence: .observed, sources: [.issue("MicrosoftDocs/azure-docs", 71385)]),
@@ -140,6 +149,14 @@ extension RuleTable {
       "Only the Developer, Premium and PremiumV2 tiers of API Management can be injected into a virtual network, and only StandardV2 and PremiumV2 integrated with one",
       confidence: .documented,
       sources: [Source("https://learn.microsoft.com/azure/api-management/api-management-features")]),
+    RuleRow(
+      "validation.tier-reads-no-vault", .control, .validation,
+      "Some services read a vault only in their higher tiers",
+      confidence: .documented,
+      sources: [
+        .azureDocs("articles/service-bus-messaging/configure-customer-managed-key.md"),
+        .azureDocs("articles/application-gateway/key-vault-certs.md"),
+      ]),
     RuleRow(
       "validation.virtual-network-region", .control, .validation,
       "API Management is injected only into a subnet of its own region",

@@ -61,9 +61,10 @@ extension RuleTable {
       confidence: .inferred, sources: [diagnostics]),
     RuleRow(
       "connection.token-endpoint", .data, .connection,
-      "A user or service principal needs the way to AzureActiveDirectory for its token; a managed identity gets its token inside the host",
+      "A user, a service principal or an instance of API Management needs the way to AzureActiveDirectory for its token; another managed identity gets its token inside the host",
       confidence: .inferred,
       sources: [
+        .azureDocs("articles/api-management/virtual-network-reference.md"), .issue("Azure/apiops", 432),
         serviceEndpoints, .keyVaultDocs("general/access-behind-firewall.md"),
         .entraDocs("how-managed-identities-work-vm.md"),
       ]),

@@ -32,9 +32,40 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case deploymentsWrite
   case configurationStoresWrite, keyValuesRead, keyValuesWrite, keyValuesDelete
 
+  case applicationGatewaysWrite, sitesWrite, appServiceCertificatesWrite, containerAppsWrite
+  case managedEnvironmentsWrite, managedClustersWrite, containerGroupsWrite, storageAccountsWrite
+  case diskEncryptionSetsWrite, eventHubsNamespacesWrite, serviceBusNamespacesWrite, netAppAccountsWrite
+  case recoveryServicesVaultsWrite, sqlServersWrite, databaseAccountsWrite, synapseWorkspacesWrite
+  case virtualMachinesWrite, dataFactoriesWrite, workflowsWrite, cdnProfilesWrite, cdnCustomDomainsWrite
+  case firewallPoliciesWrite, eventGridNamespacesWrite, springAppsWrite
+
   /// The action as role definitions and error texts name it.
   package var action: String {
     switch self {
+    case .applicationGatewaysWrite: "Microsoft.Network/applicationGateways/write"
+    case .sitesWrite: "Microsoft.Web/sites/write"
+    case .appServiceCertificatesWrite: "Microsoft.Web/certificates/write"
+    case .containerAppsWrite: "Microsoft.App/containerApps/write"
+    case .managedEnvironmentsWrite: "Microsoft.App/managedEnvironments/write"
+    case .managedClustersWrite: "Microsoft.ContainerService/managedClusters/write"
+    case .containerGroupsWrite: "Microsoft.ContainerInstance/containerGroups/write"
+    case .storageAccountsWrite: "Microsoft.Storage/storageAccounts/write"
+    case .diskEncryptionSetsWrite: "Microsoft.Compute/diskEncryptionSets/write"
+    case .eventHubsNamespacesWrite: "Microsoft.EventHub/namespaces/write"
+    case .serviceBusNamespacesWrite: "Microsoft.ServiceBus/namespaces/write"
+    case .netAppAccountsWrite: "Microsoft.NetApp/netAppAccounts/write"
+    case .recoveryServicesVaultsWrite: "Microsoft.RecoveryServices/vaults/write"
+    case .sqlServersWrite: "Microsoft.Sql/servers/write"
+    case .databaseAccountsWrite: "Microsoft.DocumentDB/databaseAccounts/write"
+    case .synapseWorkspacesWrite: "Microsoft.Synapse/workspaces/write"
+    case .virtualMachinesWrite: "Microsoft.Compute/virtualMachines/write"
+    case .dataFactoriesWrite: "Microsoft.DataFactory/factories/write"
+    case .workflowsWrite: "Microsoft.Logic/workflows/write"
+    case .cdnProfilesWrite: "Microsoft.Cdn/profiles/write"
+    case .cdnCustomDomainsWrite: "Microsoft.Cdn/profiles/endpoints/customDomains/write"
+    case .firewallPoliciesWrite: "Microsoft.Network/firewallPolicies/write"
+    case .eventGridNamespacesWrite: "Microsoft.EventGrid/namespaces/write"
+    case .springAppsWrite: "Microsoft.AppPlatform/Spring/write"
     case .vaultsRead: "Microsoft.KeyVault/vaults/read"
     case .vaultsWrite: "Microsoft.KeyVault/vaults/write"
     case .accessPoliciesWrite: "Microsoft.KeyVault/vaults/accessPolicies/write"

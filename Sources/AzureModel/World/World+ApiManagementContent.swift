@@ -9,6 +9,13 @@ extension World {
     }
   }
 
+  /// The named values and client certificates of a service, in the order in which they were written.
+  package func apiManagementSecrets(of service: String) -> [ApiManagementSecret] {
+    guard let id = apiManagement(service) else { return [] }
+    return storage.tables.apiManagementSecretKeys.filter { $0.service == id }
+      .compactMap { storage.tables.apiManagementSecrets[$0] }
+  }
+
   /// The client certificate with a thumbprint.
   ///
   /// - Complexity: O(certificates of all services).

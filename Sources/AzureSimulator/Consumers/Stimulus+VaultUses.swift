@@ -45,7 +45,7 @@ extension ConsumerRead {
     case .resource(let name):
       let all =
         name.kind == .apiManagement
-        ? VaultUse.hostnames(of: name.name, in: world) : VaultUse.uses(of: name, in: world)
+        ? VaultUse.apiManagement(name.name, in: world) : VaultUse.uses(of: name, in: world)
       return all.filter { reference == nil || $0.label == reference }.map { $0.later() }
     case .consumer(let id):
       guard let row = ConsumerTable.row(id), let reference else { return [] }

@@ -1,6 +1,12 @@
 import AzureModel
 
 extension VaultUse {
+  /// Everything that an API Management service reads again by itself: its hostnames, then what lies in it.
+  static func apiManagement(_ name: String, in world: World) -> [VaultUse] {
+    hostnames(of: name, in: world)
+      + world.apiManagementSecrets(of: name).flatMap { secret($0.key.kind, $0.name, of: name, in: world) }
+  }
+
   /// The hostname certificates of an API Management service, which its control plane reads.
   static func hostnames(of name: String, in world: World) -> [VaultUse] {
     guard let service = ServiceInUse(name, world), let consumer = ConsumerTable.row(.hostnameCertificate) else {

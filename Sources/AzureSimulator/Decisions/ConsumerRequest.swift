@@ -47,6 +47,10 @@ package struct ConsumerRequest: Sendable {
     failure(consumer.denial.identity[mistake] ?? ConsumerDenial.unknownIdentity, in: view)
   }
 
+  private func vaultID(in view: View) -> String {
+    VaultObjectURI(use.reference).map { view.world.resourceID(of: ResourceName(.vault, $0.vault)) } ?? ""
+  }
+
   /// The places that texts of consumers share.
   private func textArguments(in view: View) -> [String: String] {
     let principal = choice.principal.map { view.world.principals[$0] }
@@ -56,7 +60,7 @@ package struct ConsumerRequest: Sendable {
       identity = form == .systemAssigned ? "system" : resourceID
     }
     return [
-      "secretUri": use.reference, "name": use.label, "resourceId": use.resourceID,
+      "secretUri": use.reference, "vaultId": vaultID(in: view), "name": use.label, "resourceId": use.resourceID,
       "reference": "@Microsoft.KeyVault(SecretUri=\(use.reference))", "identity": identity,
       "identityType": form?.rawValue ?? "", "identityTitle": form?.title ?? "",
       "clientId": principal?.clientId ?? use.named?.title ?? "", "objectId": principal?.objectId ?? "",

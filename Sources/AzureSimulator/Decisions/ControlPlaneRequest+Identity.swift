@@ -23,8 +23,17 @@ extension ControlPlaneRequest {
     switch request.stimulus {
     case .putApiManagement(let settings): settings.restores ? nil : change(settings, replaces: true, view)
     case .patchApiManagement(let settings): change(settings, replaces: false, view)
+    case .putConsumer(let settings): change(settings, replaces: true, view)
+    case .patchConsumer(let settings): change(settings, replaces: false, view)
     default: nil
     }
+  }
+
+  private func change(_ settings: ConsumerSettings, replaces: Bool, _ view: View) -> IdentityChange {
+    let before = view.world.consumer(settings.resource).map { view.world.consumerResources[$0] }
+    return IdentityChange(
+      resource: settings.resource, location: settings.location ?? before?.location ?? view.world.defaults.location,
+      sent: settings.identity, before: before?.identity, replaces: replaces)
   }
 
   private func change(_ settings: ApiManagementSettings, replaces: Bool, _ view: View) -> IdentityChange {

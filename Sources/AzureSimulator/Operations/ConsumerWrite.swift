@@ -6,7 +6,9 @@ struct ConsumerWrite: ControlPlaneOperation {
   let replaces: Bool
 
   private var name: ResourceName { settings.resource }
-  var action: ControlOperation? { nil }
+
+  /// Nil for what Azure Resource Manager does not manage.
+  var action: ControlOperation? { name.kind.resourceType.flatMap { .operation(of: "\($0)/write") } }
 
   var requirements: [ControlPlaneRequest.Requirement] {
     (replaces ? [] : [.resource(name)]) + (settings.subnet.map { [.subnet($0)] } ?? [])
@@ -48,6 +50,7 @@ struct ConsumerWrite: ControlPlaneOperation {
       identity: state.identity(settings.identity, of: name, before: before?.identity, replaces: replaces),
       defaultIdentity: settings.defaultIdentity ?? kept?.defaultIdentity,
       subnet: settings.subnet ?? hostSubnet ?? kept?.subnet,
+      tier: settings.tier ?? before?.tier,
       references: (kept?.references ?? []).filter { !settings.sent.contains($0.consumer) } + settings.references)
     registerPlatform(of: settings.references, in: &state)
     if let known {

@@ -8,6 +8,15 @@ package struct VaultScenario {
   let row: VaultPlan
   let vault: EstateVault
   let proof: [ProofRow]
+
+  /// What the plan assigns for the vault.
+  let assignments: [PlannedAssignment]
+
+  /// What is assigned already, above the vault, at it and below.
+  let existing: [EstateRoleAssignment]
+
+  /// Everybody whom the vault's entries, roles and groups name, members last.
+  let involved: [String]
   private(set) var names: ScenarioNames
 
   /// People who stand for the members of groups that nobody exported.
@@ -29,6 +38,11 @@ package struct VaultScenario {
     self.row = row
     self.proof = proof
     vault = plan.vault(row)
+    assignments = plan.assignments.filter { $0.vaults.contains(row.vault) }
+    existing = Self.existing(at: vault, in: plan)
+    var seen: Set<String> = []
+    let named = row.principals.map(\.objectId) + assignments.map(\.principalId) + existing.map(\.principalId)
+    involved = (named + named.flatMap { plan.directory.members(of: $0) }).filter { seen.insert($0).inserted }
     names = ScenarioNames(reserved: [vault.name])
     for principal in involved { _ = names.name(of: principal, called: plan.directory.name(of: principal)) }
     for application in applications {
@@ -48,26 +62,14 @@ package struct VaultScenario {
 
   // MARK: Who is there
 
-  var assignments: [PlannedAssignment] { plan.assignments.filter { $0.vaults.contains(row.vault) } }
-
-  var existing: [EstateRoleAssignment] {
+  private static func existing(at vault: EstateVault, in plan: MigrationPlan) -> [EstateRoleAssignment] {
     guard let path = ScopePath(vault.resourceID) else { return [] }
+    let custom = Set(plan.estate.customRoles.map(\.id))
     return plan.estate.assignments.filter { assignment in
-      guard let scope = ScopePath(assignment.scope), RoleTable.role(assignment.roleID) != nil || isCustom(assignment)
-      else { return false }
-      return path.isWithin(scope) || scope.isWithin(path)
+      guard let scope = ScopePath(assignment.scope) else { return false }
+      let isNear = path.isWithin(scope) || scope.isWithin(path)
+      return isNear && (RoleTable.role(assignment.roleID) != nil || custom.contains(assignment.roleID))
     }
-  }
-
-  func isCustom(_ assignment: EstateRoleAssignment) -> Bool {
-    plan.estate.customRoles.contains { $0.id == assignment.roleID }
-  }
-
-  /// Everybody whom the vault's entries, roles and groups name, members last.
-  var involved: [String] {
-    var seen: Set<String> = []
-    let named = row.principals.map(\.objectId) + assignments.map(\.principalId) + existing.map(\.principalId)
-    return (named + named.flatMap { plan.directory.members(of: $0) }).filter { seen.insert($0).inserted }
   }
 
   /// The applications through which entries count, by their client ids, each once.

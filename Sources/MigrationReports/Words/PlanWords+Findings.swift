@@ -34,6 +34,9 @@ extension PlanWords {
         + "exported or is made later"
     case .slowManagementGroup(let scope):
       "data actions at \(Self.scope(scope)) can take several hours to act: wait for them, not for ten minutes"
+    case .managementActions(let role):
+      "`\(role.name)` also grants on the control plane: "
+        + role.definition.permissions.flatMap(\.actions).joined(separator: ", ")
     case .consumer(let needs):
       "\(name(needs.vault)): \(plan.directory.name(of: needs.objectId)) is the identity of \(needs.title)"
         + (needs.missing.isEmpty

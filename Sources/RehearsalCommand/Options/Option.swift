@@ -1,4 +1,5 @@
 import AzureModel
+import ScenarioRunner
 
 /// One option of the command line: from this row come parsing, help and completion.
 package struct Option: Sendable {
@@ -35,9 +36,19 @@ package enum OptionTable {
       "grants", value: "OPERATION", for: ["roles"], "only roles that grant it, with or without a condition",
       completion: .words(DataOperationTable.rows.map(\.name))),
     .option(
-      "output", short: "o", value: "FORMAT", for: ["run", "roles", "operations", "rules"],
-      "print results as `text` or `json`", completion: .words(["text", "json"])),
-    .option("report-html", value: "DIR", for: ["run"], "write an HTML page into a folder", completion: .folders),
+      "consumer", value: "NAME", for: ["matrix"], "the service, for instance `storage` or `app-service`",
+      completion: .words(ConsumerGrid.names)),
+    .option("consumers", value: "all", for: ["matrix"], "every service that reads vaults", completion: .words(["all"])),
+    .option(
+      "axes", value: "LIST", for: ["matrix"], "some of `identity,firewall,permissionModel`, the last one across",
+      completion: .words(["identity,firewall", "identity,firewall,permissionModel"])),
+    .option("as-of", value: "DATE", for: ["matrix"], "the date of the rules; that of the model unless said"),
+    .option(
+      "output", short: "o", value: "FORMAT", for: ["run", "roles", "operations", "rules", "matrix"],
+      "print results as `text` or `json`; `matrix` also as `markdown`, `csv` or `html`",
+      completion: .words(["text", "json"])),
+    .option(
+      "report-html", value: "DIR", for: ["run", "matrix"], "write an HTML page into a folder", completion: .folders),
     .option("report-json", value: "FILE", for: ["run"], "write the results as JSON", completion: .files),
     .option("report-junit", value: "FILE", for: ["run"], "write the results as JUnit XML", completion: .files),
     .option("quiet", short: "q", for: ["run"], "print only what is not as expected"),
@@ -55,7 +66,12 @@ package enum OptionTable {
       completion: .folders),
     .option("templates", for: ["migrate"], "print what takes the place of the twelve predefined templates"),
     .option("check", for: ["fmt"], "write nothing, only name the files that would change; exit 3 if there is one"),
+    .option("fix", for: ["check"], "correct what is certain, in the files themselves, and report the rest"),
+    .option(
+      "package", value: "PLACE", for: ["init"], "where the package of Rehearsal is found: a URL or a folder",
+      completion: .folders),
     .option("names", for: ["explain"], "print every name that can be explained, one on a line"),
+    .option("reference", for: ["explain"], "print the reference of all keys and steps, as a page of DocC"),
     .option(
       "color", value: "WHEN", for: [], "colour: `auto`, `always` or `never`",
       completion: .words(["auto", "always", "never"])),

@@ -29,6 +29,10 @@ extension Subcommand {
         console.write(Explanation.names.map { $0 + "\n" }.joined())
         return .held
       }
+      if arguments.has("reference") {
+        console.write(Explanation.reference)
+        return .held
+      }
       guard let name = arguments.operands.first, arguments.operands.count == 1 else {
         throw CommandArguments.Misuse(
           "`explain` takes one name", help: ["quote a name with blanks, as in `rehearse explain 'Key Vault Reader'`"])

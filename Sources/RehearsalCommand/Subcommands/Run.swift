@@ -83,23 +83,6 @@ extension Subcommand {
 }
 
 extension Subcommand {
-  static let check = Subcommand(
-    name: "check", operands: "[PATH …]", summary: "Reads scenarios and reports mistakes without playing them.",
-    examples: ["rehearse check Scenarios"],
-    completion: .scenarioFiles,
-    run: { (arguments, console) throws(CommandArguments.Misuse) in
-      let selection = try Selection(arguments)
-      var runner = Runner()
-      runner.isPlaying = false
-      let report = selection.report(runner)
-      console.print(diagnostics: report)
-      let mistakes = report.diagnostics.count { $0.severity == .error }
-      let warnings = report.diagnostics.count - mistakes
-      console.write(
-        "\(report.files.count) files, \(report.scenarios.count) scenarios: \(mistakes) errors, \(warnings) warnings\n")
-      return mistakes > 0 ? .unreadable : report.files.isEmpty ? .nothingSelected : .held
-    })
-
   static let list = Subcommand(
     name: "list", operands: "[PATH …]", summary: "Lists scenarios and their cells.",
     examples: ["rehearse list Scenarios --filter firewall"],

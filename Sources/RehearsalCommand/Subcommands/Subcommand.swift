@@ -34,7 +34,7 @@ package struct Subcommand: Sendable {
 
   /// Every subcommand, in the order of help.
   package static let all: [Subcommand] = [
-    .run, .check, .fmt, .read, .schema, .list, .explain, .roles, .operations, .rules, .migrate,
+    .begin, .run, .check, .fmt, .read, .schema, .list, .matrix, .explain, .roles, .operations, .rules, .migrate,
     .completions,
   ]
 

@@ -16,6 +16,11 @@ enum ConsumerShape {
     for path in template.subnets {
       tree.insert(FieldDeclaration(path.last ?? "", .subnet, "the subnet it sits in"), at: path.dropLast())
     }
+    for path in template.tier {
+      tree.insert(
+        FieldDeclaration(path.last ?? "", .text, "the tier; one that can do it unless said"), at: path.dropLast())
+      if path.count > 1 { tree.shorten(path.dropLast(), to: path.last ?? "") }
+    }
     for (path, type) in template.selectors {
       tree.insert(FieldDeclaration(path.last ?? "", type, "tells how it reads"), at: path.dropLast())
     }

@@ -50,6 +50,10 @@ extension ConsumerTemplates {
           identity: [.clientId(["secretProviderClasses[]", "clientID"])]),
       ],
       subnets: [["agentPoolProfiles[]", "vnetSubnetID"]], selectors: [(["kubernetesVersion"], .text)],
+      examples: [
+        ConsumerID("aks.kms-legacy"): [(["kubernetesVersion"], "1.32")],
+        ConsumerID("aks.kms"): [(["kubernetesVersion"], "1.33")],
+      ],
       others: """
         sku addonProfiles apiServerAccessProfile dnsPrefix networkProfile aadProfile enableRBAC oidcIssuerProfile \
         servicePrincipalProfile identityProfile nodeResourceGroup disableLocalAccounts \

@@ -34,7 +34,8 @@ extension ConsumerTemplates {
           ["azure-firewall.tls-inspection"], ["transportSecurity", "certificateAuthority"], .uri("keyVaultSecretId"),
           label: "name")
       ],
-      others: "sku threatIntelMode intrusionDetection dnsSettings basePolicy snat insights"),
+      tier: [["sku", "tier"]],
+      others: "threatIntelMode intrusionDetection dnsSettings basePolicy snat insights"),
     ConsumerTemplate(
       kind: .eventGridNamespace,
       spots: [

@@ -11,9 +11,10 @@ extension ConsumerTemplates {
           .parts(vault: "keyVaultUri", name: "keyName", version: "keyVersion"),
           identity: [.name(["encryption", "keyVaultProperties[]", "identity", "userAssignedIdentity"])])
       ],
+      tier: [["sku", "name"]],
       others: """
-        sku minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth clusterArmId encryption.keySource \
-        encryption.requireInfrastructureEncryption
+        sku.tier sku.capacity minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth \
+        clusterArmId encryption.keySource encryption.requireInfrastructureEncryption
         """)
   }
 
@@ -110,5 +111,5 @@ extension ConsumerTemplates {
   )
 
   /// The word for an integration runtime on a machine of the customer's.
-  private static let selfHosted = "SelfHosted"
+  static let selfHosted = "SelfHosted"
 }

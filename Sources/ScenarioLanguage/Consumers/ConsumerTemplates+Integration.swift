@@ -6,6 +6,7 @@ extension ConsumerTemplates {
       kind: .dataFactory,
       spots: [linkedService(["data-factory.linked-service", "data-factory.self-hosted-runtime"])],
       selectors: [runtime],
+      examples: [ConsumerID("data-factory.self-hosted-runtime"): [(runtime.path, selfHosted)]],
       others: "globalParameters publicNetworkAccess repoConfiguration purviewConfiguration encryption"),
     ConsumerTemplate(
       kind: .logicApp,

@@ -8,9 +8,9 @@ extension ConsumerTemplates {
         ReferenceSpot(
           ["application-gateway.listener-certificate"], ["sslCertificates[]"], .uri("keyVaultSecretId"), label: "name")
       ],
-      subnets: [["gatewayIPConfigurations[]", "subnet"]],
+      subnets: [["gatewayIPConfigurations[]", "subnet"]], tier: [["sku", "tier"]],
       others: """
-        sku zones autoscaleConfiguration frontendIPConfigurations frontendPorts backendAddressPools httpListeners \
+        sku.name sku.capacity zones autoscaleConfiguration frontendIPConfigurations frontendPorts backendAddressPools httpListeners \
         backendHttpSettingsCollection requestRoutingRules sslPolicy sslProfiles trustedRootCertificates probes \
         urlPathMaps rewriteRuleSets redirectConfigurations webApplicationFirewallConfiguration firewallPolicy enableHttp2 \
         gatewayIPConfigurations[].name sslCertificates[].id sslCertificates[].data sslCertificates[].password

@@ -74,11 +74,17 @@ struct ConsumerTemplate: Sendable {
   /// Where the subnet is written, beside the short `subnet`.
   var subnets: [[String]] = []
 
+  /// Where the tier is written, the first that is there.
+  var tier: [[String]] = []
+
   /// Where the resource is named whose subnet it shares.
   var host: (path: [String], kind: ResourceKind)?
 
   /// Fields that tell which of several ways of reading is meant.
   var selectors: [(path: [String], type: FieldType)] = []
+
+  /// What a step has to say beside the reference to mean a way of reading, for examples.
+  var examples: [ConsumerID: [(path: [String], value: String)]] = [:]
 
   /// Fields that are part of its template and have no influence on access to vaults, with blanks between; those of maps
   /// inside it behind dots.

@@ -275,8 +275,21 @@ struct ArgumentDecoder {
   func mismatch(_ value: Value, _ type: FieldType, _ field: String) -> Argument? {
     let written = value.scalarText.map { $0.isEmpty ? value.title : "`\($0)`" } ?? value.title
     let name = field.hasPrefix("`") ? field : "`\(field)`"
-    report(.wrongType, value, "\(name) takes \(type.title), not \(written)", label: value.title)
+    report(
+      .wrongType, value, "\(name) takes \(type.title), not \(written)", label: value.title,
+      help: help(for: type, field, written: value.scalarText))
     return nil
+  }
+
+  /// How a value of a type is written, where the type's title does not show it.
+  private func help(for type: FieldType, _ field: String, written: String?) -> [String] {
+    guard !field.hasPrefix("`") else { return [] }
+    switch type {
+    case .bool: return ["write `\(field): true` or `\(field): false`"]
+    case .integer(let range): return ["write digits alone, for instance `\(field): \(max(range.lowerBound, 1))`"]
+    case .list: return written.map { ["write it in brackets: `\(field): [\($0)]`"] } ?? []
+    default: return []
+    }
   }
 
   func report(

@@ -8,9 +8,16 @@ package struct DiagnosticLog: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
 
+  /// Scalars that could not be read: nothing more is said about them.
+  private var unreadable: Set<SourceSpan> = []
+
   package init() {}
 
+  /// Keeps what follows from scalars that could not be read from being reported as well.
+  package mutating func silence(_ spans: [SourceSpan]) { unreadable.formUnion(spans) }
+
   package mutating func report(_ diagnostic: Diagnostic) {
+    if let span = diagnostic.primary?.span, unreadable.contains(span) { return }
     guard !isFull, seen.insert(diagnostic).inserted else { return }
     guard diagnostics.count == Self.most else { return diagnostics.append(diagnostic) }
     diagnostics.append(
@@ -41,7 +48,7 @@ enum Suggestion {
 
   static func help(for written: String, among names: [String]) -> [String] {
     guard names.count <= mostNames else { return [] }
-    return DidYouMean.nearest(to: written, in: names).map { ["did you mean `\($0)`?"] } ?? []
+    return DidYouMean.nearest(to: written, in: names).map { [DidYouMean.help($0)] } ?? []
   }
 
   static func note(_ title: String, _ names: [String]) -> [String] {

@@ -60,7 +60,7 @@ extension ScenarioReader {
         log.report(
           Diagnostic(
             ScenarioCode.repeatedStepID, "the step id `\(id)` is used twice", at: .init(entry.value.span, "again"),
-            secondary: [.init(first, "first used here")]))
+            secondary: [.init(first, "first used here")], help: ["give each of them an id of its own"]))
       }
       known[id] = known[id] ?? entry.value.span
     }

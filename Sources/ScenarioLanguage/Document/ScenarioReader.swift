@@ -24,6 +24,7 @@ struct ScenarioReader {
     var values = ValueReader(file: file)
     let own = values.value(document)
     log.report(values.diagnostics)
+    log.silence(values.unreadable)
     guard case .map(let entries) = own.kind else {
       log.report(
         Diagnostic(

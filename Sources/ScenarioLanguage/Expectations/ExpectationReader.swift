@@ -40,7 +40,9 @@ struct ExpectationReader {
     switch entry.key {
     case "succeeds":
       if case .bool(true) = entry.value.kind { return .succeeds }
-      return shape(entry, "`succeeds` takes only `true`; a failure is expected with `fails`")
+      return shape(
+        entry, "`succeeds` takes only `true`; a failure is expected with `fails`",
+        help: ["write `fails: true`, or `fails: { because: network }` with the reason"])
     case "fails":
       if case .bool(true) = entry.value.kind { return .fails(FailurePattern()) }
       guard case .map = entry.value.kind else {
@@ -60,8 +62,8 @@ struct ExpectationReader {
     }
   }
 
-  private func shape(_ entry: Value.Entry, _ message: String) -> Expectation.Kind? {
-    log(Diagnostic(ScenarioCode.expectationShape, message, at: .init(entry.value.span, entry.value.title)))
+  private func shape(_ entry: Value.Entry, _ message: String, help: [String] = []) -> Expectation.Kind? {
+    log(Diagnostic(ScenarioCode.expectationShape, message, at: .init(entry.value.span, entry.value.title), help: help))
     return nil
   }
 

@@ -112,11 +112,12 @@ struct NameEnvironment {
       _ = isUsable(found, at: value.usedAt ?? value.span, log)
     } else if let other = candidates.first {
       if isUncertain(name.name) { return }
+      let near = Suggestion.help(for: name.name, among: names(of: name.kind))
       log(
         Diagnostic(
           ScenarioCode.wrongKind, "`\(name.name)` is a \(other.name.kind.title), not a \(name.kind.title)",
           at: .init(value.span, "expected a \(name.kind.title)"), secondary: [.init(other.span, "declared here")],
-          help: Suggestion.help(for: name.name, among: names(of: name.kind))))
+          help: near.isEmpty ? ["name a \(name.kind.title) that a step in front declares"] : near))
     } else {
       unknown(name.name, at: value.span, name.kind, log, secondary: used(value))
     }

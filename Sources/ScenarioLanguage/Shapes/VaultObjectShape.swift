@@ -11,9 +11,9 @@ enum VaultObjectShape {
   }
 
   private static let plainAttributes = [
-    FieldDeclaration("enabled", .bool, "whether the version may be used; unsaid: yes"),
-    FieldDeclaration("nbf", .moment, "from when on it is valid; unsaid: from the beginning"),
-    FieldDeclaration("exp", .moment, "from when on it is no longer valid; unsaid: never"),
+    FieldDeclaration("enabled", .bool, "whether the version may be used", unlessSaid: "yes"),
+    FieldDeclaration("nbf", .moment, "from when on it is valid", unlessSaid: "from the beginning"),
+    FieldDeclaration("exp", .moment, "from when on it is no longer valid", unlessSaid: "never"),
   ]
 
   /// The attributes of a version, short or under `attributes` as in a template and in the REST API.
@@ -29,10 +29,11 @@ enum VaultObjectShape {
     ]
 
   static let keyOps = FieldDeclaration(
-    "keyOps", .list(.choice(KeyOperation.allCases.map(\.rawValue))), "what the key may be used for; unsaid: everything")
+    "keyOps", .list(.choice(KeyOperation.allCases.map(\.rawValue))), "what the key may be used for",
+    unlessSaid: "everything")
 
   static let exportable = FieldDeclaration(
-    "exportable", .bool, "whether the secret of the certificate holds its private key; unsaid: yes")
+    "exportable", .bool, "whether the secret of the certificate holds its private key", unlessSaid: "yes")
 
   static let keyType = FieldDeclaration(
     "kty", .choice(KeyType.allCases.map(\.rawValue)), "the type of the key; some services take only some", unsaid: "RSA"

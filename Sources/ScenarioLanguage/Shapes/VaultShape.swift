@@ -64,7 +64,7 @@ enum VaultShape {
         "tenantId", .text, "the one tenant whose tokens the vault trusts; the scenario's own unless said"),
       FieldDeclaration(
         "enableRbacAuthorization", .bool,
-        "true: Azure RBAC decides about objects; false: access policies do; unsaid: by the API version"),
+        "true: Azure RBAC decides about objects; false: access policies do", unlessSaid: "by the API version"),
       FieldDeclaration(
         "publicNetworkAccess", .choice(PublicNetworkAccess.allCases.map(\.rawValue)),
         "whether the public endpoint answers"),
@@ -72,19 +72,21 @@ enum VaultShape {
       FieldDeclaration("accessPolicies", .list(.object(accessPolicy)), "all access policy entries at once"),
       FieldDeclaration("sku", .ignored, "without influence on access"),
       FieldDeclaration("tags", .ignored, "without influence on access"),
-      FieldDeclaration("enabledForDeployment", .bool, "whether virtual machines may fetch certificates; unsaid: no"),
       FieldDeclaration(
-        "enabledForTemplateDeployment", .bool, "whether deployments may take secrets as parameters; unsaid: no"),
-      FieldDeclaration("enabledForDiskEncryption", .bool, "whether disk encryption may fetch keys; unsaid: no"),
-      FieldDeclaration("enableSoftDelete", .bool, "whether what is deleted is kept for a time; unsaid: yes"),
+        "enabledForDeployment", .bool, "whether virtual machines may fetch certificates", unlessSaid: "no"),
+      FieldDeclaration(
+        "enabledForTemplateDeployment", .bool, "whether deployments may take secrets as parameters", unlessSaid: "no"),
+      FieldDeclaration("enabledForDiskEncryption", .bool, "whether disk encryption may fetch keys", unlessSaid: "no"),
+      FieldDeclaration("enableSoftDelete", .bool, "whether what is deleted is kept for a time", unlessSaid: "yes"),
       // Wider than what a vault takes, so that its refusal can be rehearsed.
       FieldDeclaration(
-        "softDeleteRetentionInDays", .integer(0...100_000), "how long what is deleted is kept; unsaid: 90 days"),
+        "softDeleteRetentionInDays", .integer(0...100_000), "how long what is deleted is kept", unlessSaid: "90",
+        unit: "days"),
       FieldDeclaration(
-        "enablePurgeProtection", .bool, "whether nobody may purge before that time has passed; unsaid: no"),
+        "enablePurgeProtection", .bool, "whether nobody may purge before that time has passed", unlessSaid: "no"),
       FieldDeclaration(
         "createMode", .choice(CreateMode.allCases.map(\.rawValue)),
-        "whether a vault is made or a deleted one recovered; unsaid: made"),
+        "whether a vault is made or a deleted one recovered", unlessSaid: "made"),
       FieldDeclaration("provisioningState", .ignored, "read-only in a template"),
       FieldDeclaration("vaultUri", .ignored, "follows from the name"),
     ], hasProperties: true)

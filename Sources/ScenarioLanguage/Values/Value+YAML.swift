@@ -6,6 +6,9 @@ struct ValueReader {
   let file: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The scalars that these are about.
+  private(set) var unreadable: [SourceSpan] = []
+
   init(file: SourceFile) {
     self.file = file
   }
@@ -38,6 +41,7 @@ struct ValueReader {
       var parser = ExpressionParser(text, at: span, in: file)
       let value = parser.parse()
       diagnostics += parser.diagnostics
+      if !parser.diagnostics.isEmpty { unreadable.append(span) }
       return value
     }
   }

@@ -4,10 +4,17 @@ import ScenarioRunner
 struct HTMLDocument {
   static let index = "index.html"
 
-  let report: RunReport
+  let version: String
 
   /// What the page is about, behind the name of the program.
   let title: String
+
+  init(version: String, title: String) {
+    self.version = version
+    self.title = title
+  }
+
+  init(report: RunReport, title: String) { self.init(version: report.version, title: title) }
 
   /// What a page about the whole run is called: the verdict in words and numbers.
   static func title(_ report: RunReport) -> String { "\(ExitStatus(report).meaning) (\(report.counts.text))" }
@@ -47,7 +54,7 @@ struct HTMLDocument {
       page.void("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
       page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
       page.void("meta", ["name": "color-scheme", "content": "light dark"])
-      page.void("meta", ["name": "generator", "content": "Rehearsal \(report.version)"])
+      page.void("meta", ["name": "generator", "content": "Rehearsal \(version)"])
       page.element("title", text: "Rehearsal: \(title)")
       page.newline()
       page.embed("style", styles)

@@ -31,7 +31,7 @@ extension Golden {
        2 | giveN:
          | ^^^^^ no such key
          = help: did you mean `given`?
-         = note: keys are `scenario`, `about`, `sources`, `tags`, `asOf`, `defaults`, `let`, `matrix`, `given`, `steps`, `then`, `throughout`, `skip`
+         = note: keys are `scenario`, `about`, `sources`, `tags`, `asOf`, `defaults`, `uses`, `let`, `matrix`, `given`, `steps`, `then`, `throughout`, `skip`
       """),
     Golden(
       .unknownKey, "a misspelt key beside a verb",
@@ -48,7 +48,7 @@ extension Golden {
        4 |     expct: { succeeds: true }
          |     ^^^^^ no such key
          = help: did you mean `expect`?
-         = note: keys beside the verb are `id`, `as`, `from`, `via`, `apiVersion`, `when`, `retry`, `expect`
+         = note: keys beside the verb are `id`, `as`, `from`, `via`, `apiVersion`, `noWait`, `when`, `retry`, `expect`
       """),
     Golden(
       .unknownKey, "a misspelt key of an expectation",
@@ -210,7 +210,7 @@ extension Golden {
        2 | defaults: { locaton: westeurope }
          |             ^^^^^^^ no such field
          = help: did you mean `location`?
-         = note: fields are `tenant`, `subscription`, `resourceGroup`, `location`
+         = note: fields are `tenant`, `subscription`, `resourceGroup`, `location`, `clockStart`
       """),
   ]
 }

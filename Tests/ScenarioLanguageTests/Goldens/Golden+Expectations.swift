@@ -165,6 +165,7 @@ extension Golden {
          |
        4 |     expect: { succeeds: false }
          |                         ^^^^^ true or false
+         = help: write `fails: true`, or `fails: { because: network }` with the reason
       """),
     Golden(
       .expectationShape, "a failure that is a word",

@@ -123,7 +123,6 @@ extension Golden {
        5 |   - updateVault: { name: kv, tenantId: "${vualt:kv.id}" }
          |                                         ^^^^^^^^^^^^^^ no such kind
          = help: did you mean `vault`?
-         = note: kinds are `virtualNetwork`, `managedIdentity`, `vault`, `apiManagement`, `privateEndpoint`, `privateDnsZone`, `networkSecurityPerimeter`, `user`, `servicePrincipal`, `alertRule`, `networkSecurityGroup`, `routeTable`, `natGateway`, `publicIPAddress`, `networkAppliance`, `onPremisesNetwork`, `dnsServer`, `keptConnection`, `group`, `roleDefinition`, `denyAssignment`, `managementGroup`, `subscription`, `resourceGroup`
       """),
     Golden(
       .unknownName, "an actor that nobody declared",
@@ -342,6 +341,7 @@ extension Golden {
         ...
        5 |   - setSecret: { vault: id, name: db }
          |                         ^^ expected a vault
+         = help: name a vault that a step in front declares
       """),
     Golden(
       .endlessSubstitution, "a value that contains itself",

@@ -418,6 +418,7 @@ extension Golden {
         ...
        7 |     as: { user: ana, application: ana }
          |                                   ^^^ expected a service principal
+         = help: name a service principal that a step in front declares
       """),
     Golden(
       .wrongType, "a caller told by a reference",

@@ -157,6 +157,7 @@ extension Golden {
          |
        3 |   - deployVault: { name: kv, enableRbacAuthorization: maybe }
          |                                                       ^^^^^ text
+         = help: write `enableRbacAuthorization: true` or `enableRbacAuthorization: false`
       """),
     Golden(
       .wrongType, "a wait without a unit",
@@ -185,6 +186,7 @@ extension Golden {
          |
        3 |   - deployVirtualNetwork: { name: vnet, addressPrefixes: 10.0.0.0/16 }
          |                                                          ^^^^^^^^^^^ text
+         = help: write it in brackets: `addressPrefixes: [10.0.0.0/16]`
       """),
     Golden(
       .wrongType, "a number of units beyond its range",
@@ -199,6 +201,7 @@ extension Golden {
          |
        3 |   - deployApiManagement: { name: apim, sku: { name: Developer, capacity: 99999999999999999999 } }
          |                                                                          ^^^^^^^^^^^^^^^^^^^^ text
+         = help: write digits alone, for instance `capacity: 1`
       """),
     Golden(
       .wrongType, "`properties` that are no map",
@@ -410,6 +413,7 @@ extension Golden {
         ...
        6 |     id: first
          |         ^^^^^ again
+         = help: give each of them an id of its own
       """),
   ]
 }

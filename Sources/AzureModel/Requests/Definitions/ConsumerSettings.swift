@@ -5,6 +5,9 @@ package struct ConsumerSettings: Sendable {
   package var identity: ResourceIdentityDefinition?
   package var defaultIdentity: NamedIdentity?
 
+  /// nil leaves the tier as it is, or for a new thing to a compliant one.
+  package var tier: String?
+
   /// Named `network/subnet`.
   package var subnet: String?
 

@@ -21,6 +21,7 @@ struct ManagedCertificateUse: ControlPlaneRule {
     guard !managed.isEmpty else { return nil }
     if request.apiManagement(in: view)?.before == nil { return "for a service that is only being created" }
     if let other = managed.first(where: { $0.endpoint != .proxy }) { return "for \(other.endpoint.rawValue)" }
+    // Without a list of public suffixes a name of two labels is taken for a root domain.
     if let root = managed.first(where: { $0.hostName.split(separator: ".").count <= 2 }) {
       return "for the root domain \(root.hostName)"
     }

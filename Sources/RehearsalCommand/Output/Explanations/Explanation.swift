@@ -32,14 +32,11 @@ enum Explanation {
     if let role = RoleTable.role(name) { return self.role(role) }
     if let template = AccessPolicyTemplateTable.template(named: name) { return self.template(template) }
     if let answers = answers(named: name) { return answers }
-    return diagnosticCodes.first { $0.code.lowercased() == name.lowercased() }.map { diagnostic in
-      var page = ExplanationPage(diagnostic.code)
-      page.line("  \(diagnostic.summary)")
-      return page.text
-    }
+    return diagnosticCodes.first { $0.code.lowercased() == name.lowercased() }.map(diagnostic)
   }
 
-  private static var diagnosticCodes: [(code: String, summary: String)] {
+  /// Every code with what it means.
+  static var diagnosticCodes: [(code: String, summary: String)] {
     FileCode.allCases.map { ($0.rawValue, $0.summary) } + YAMLCode.allCases.map { ($0.rawValue, $0.summary) }
       + ScenarioCode.allCases.map { ($0.rawValue, $0.summary) } + JSONCode.allCases.map { ($0.rawValue, $0.summary) }
       + ExportFileCode.allCases.map { ($0.rawValue, $0.summary) }

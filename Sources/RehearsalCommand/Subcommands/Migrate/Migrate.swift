@@ -19,7 +19,7 @@ extension Subcommand {
       "  az ad group member list --group ID             members-ID.json: who is in a group",
       "  az identity list                               managed identities",
       "  az keyvault secret list --vault-name VAULT     names of secrets, for `--per-secret`", "",
-      "or a scenario, whose vaults are taken as `given` leaves them.",
+      "or a scenario: of a file the first whose `given` leaves a vault on access policies.",
       "`--templates` prints what takes the place of the predefined templates of access policies.",
       "Exit code 3: somebody would lose access, or a limit of Azure is exceeded.",
     ],

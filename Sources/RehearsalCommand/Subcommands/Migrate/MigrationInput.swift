@@ -21,7 +21,9 @@ struct MigrationInput {
     }
     var finder = ScenarioFinder()
     let given = GivenWorld.read(finder.files(at: paths))
-    estate = given.worlds.first.map(VaultEstate.init(of:)) ?? VaultEstate()
+    // Worlds of different scenarios share names and ids, so one of them is meant: the first that has something to do.
+    let estates = given.worlds.map(VaultEstate.init(of:))
+    estate = estates.first { $0.vaults.contains { !$0.enableRbacAuthorization } } ?? estates.first ?? VaultEstate()
     diagnostics = finder.diagnostics + given.diagnostics
     sources = given.sources
   }
