@@ -22,6 +22,17 @@ package struct KeptConnection: Sendable {
 }
 
 extension World {
+  /// Where the calls of an origin start: those of a kept connection where its client runs; nil where there is none.
+  ///
+  /// Invariant: the origin of a kept connection is never another one, so that no way is without end.
+  package func start(of origin: NetworkOrigin) -> NetworkOrigin? {
+    switch origin {
+    case .connection(let name): keptConnection(name).map { keptConnections[$0].origin }
+    case .browser(let machine): start(of: machine).map { .browser(on: $0) }
+    case .internet, .address, .subnet, .instance, .onPremises, .cloudShell, .platform: origin
+    }
+  }
+
   /// Whether calls from an origin come over the service endpoint of a subnet, if names lead to the public address.
   package func hasServiceEndpoint(_ origin: NetworkOrigin) -> Bool {
     let name: String

@@ -9,9 +9,11 @@ struct ConnectionOpening: ControlPlaneOperation {
   func resourceID(in world: World) -> String { "" }
 
   func apply(to state: inout SimulationState) {
+    // Over a connection that was never opened nothing is opened either.
+    guard let origin = state.world.start(of: state.origin) else { return }
     let row = KeptConnection(
-      name: name, origin: state.origin, names: FormerNetworkState.Names(of: state.world),
-      hadServiceEndpoint: state.world.hasServiceEndpoint(state.origin))
+      name: name, origin: origin, names: FormerNetworkState.Names(of: state.world),
+      hadServiceEndpoint: state.world.hasServiceEndpoint(origin))
     state.set(ResourceName(.keptConnection, name), \.network.connections, row)
   }
 }
