@@ -59,7 +59,7 @@ import Testing
   /// What reads vaults without being configured on a thing of its own: by other verbs, or for nobody in particular.
   private static let elsewhere: Set = [
     "api-management.hostname-certificate", "api-management.named-value", "api-management.client-certificate",
-    "resource-manager.parameter-reference", "azure-policy.scan",
+    "api-management.gateway-call", "resource-manager.parameter-reference", "azure-policy.scan",
   ]
 
   @Test func everyConsumerIsConfiguredOnAKindOfThingOrListedHere() {

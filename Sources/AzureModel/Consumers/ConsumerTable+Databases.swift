@@ -15,7 +15,7 @@ extension ConsumerTable {
       "cosmos-db.customer-managed-key", service: "Cosmos DB", use: "customer-managed key",
       on: ["Microsoft.DocumentDB/databaseAccounts"], reads: .key, calls: wrapping,
       identity: ConsumerIdentity(
-        IdentityForm.allCases, unsaid: .firstParty, naming: .resourceId, application: "Azure Cosmos DB"),
+        anyManaged + [.firstParty], unsaid: .firstParty, naming: .resourceId, application: "Azure Cosmos DB"),
       permissions: wrappingPermissions, roles: encryptionUser, network: .platform, virtualNetwork: .doesNotHelp,
       timing: .atDeployment(), denial: ConsumerDenial("cosmos-db.key-not-usable"), requires: keyProtection,
       doubts: ["the list of trusted services leaves Cosmos DB out; its own pages rely on the bypass"],

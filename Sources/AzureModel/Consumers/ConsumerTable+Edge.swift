@@ -4,7 +4,7 @@ extension ConsumerTable {
       "front-door.custom-domain-certificate", service: "Front Door Standard/Premium", use: "custom domain certificate",
       on: ["Microsoft.Cdn/profiles"], reads: .certificate, calls: ["secrets/get"],
       identity: ConsumerIdentity(
-        IdentityForm.allCases, unsaid: .firstPartyUnlessManaged, application: "Microsoft.AzureFrontDoor-Cdn"),
+        anyManaged + [.firstParty], unsaid: .firstPartyUnlessManaged, application: "Microsoft.AzureFrontDoor-Cdn"),
       permissions: [.secrets: ["get", "list"]], roles: ["Key Vault Secrets User"], network: .platform,
       virtualNetwork: .doesNotHelp, timing: .atDeployment(refresh: Delay(minutes: 1440)),
       denial: ConsumerDenial(

@@ -101,7 +101,7 @@ extension RuleTable {
       confidence: .documented, sources: [transition, .keyVaultDocs("general/network-security.md")]),
     RuleRow(
       "network.trusted-service", .data, .network,
-      "With bypass AzureServices a listed service passes the firewall in a listed scenario with the identity form it registered; API Management only with its system-assigned identity",
+      "With bypass AzureServices a listed service passes the firewall in a listed scenario with the identity form it registered",
       confidence: .documented,
       sources: [
         .keyVaultDocs("general/overview-vnet-service-endpoints.md"),

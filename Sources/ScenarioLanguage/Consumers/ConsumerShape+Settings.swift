@@ -24,7 +24,11 @@ extension ConsumerShape {
 
   /// Whether a step speaks of a spot at all.
   private static func isSent(_ spot: ReferenceSpot, in arguments: Arguments) -> Bool {
-    guard let first = spot.path.first else { return spot.addressFields.contains { arguments.has($0) } }
+    guard let first = spot.path.first else {
+      var fields = spot.addressFields
+      if case .parts = spot.address { fields.append(wholeAddress) }
+      return fields.contains { arguments.has($0) }
+    }
     return arguments.has(first.hasSuffix("[]") ? String(first.dropLast(2)) : first)
   }
 

@@ -13,7 +13,8 @@ extension YieldRow {
       .identities, .policyCondition, .deployedResource:
       false
     // Several addresses in one text, as a template has them.
-    case .list(let item): path.last == Self.outboundAddresses && YieldRow.takesAddresses(item)
+    case .list(let item):
+      [Self.outboundAddresses, Self.gatewayAddresses].contains(path.last) && YieldRow.takesAddresses(item)
     case .textMap, .consumer: false
     case .identityName: kind == .managedIdentity && [["id"], ["name"]].contains(path)
     case .addressRange, .address, .addressPrefix: Self.addresses.contains(path.last ?? "")
@@ -33,6 +34,9 @@ extension YieldRow {
   private static let addresses = ["controlPlaneAddress", "outboundAddress", "ipAddress", "publicAddress", "address"]
   /// The field of an app that lists the addresses it calls from, with commas between.
   static let outboundAddresses = "outboundIpAddresses"
+
+  /// The same of an API Management service.
+  static let gatewayAddresses = "publicIPAddresses"
 
   private static func takesAddresses(_ type: FieldType) -> Bool {
     switch type {

@@ -49,7 +49,7 @@ package struct ConsumerGrid {
         scenario.cells.compactMap { cell -> ConsumerGridReport.Cell? in
           let choices = zip(scenario.axes, cell.choices).map { $0.values[$1] }
           let step = cell.steps.last { $0.section == ScenarioStep.Section.steps.rawValue }
-          return step.map { Self.cell(choices, $0.outcome, row) }
+          return step.map { self.cell(choices, $0.outcome, row) }
         }
       }
       return ConsumerGridReport.Service(
@@ -59,17 +59,23 @@ package struct ConsumerGrid {
     return ConsumerGridReport(asOf: asOf.description, axes: axes.map(\.rawValue), services: services)
   }
 
-  private static func cell(_ choices: [String], _ outcome: OutcomeReport, _ row: ConsumerRow)
-    -> ConsumerGridReport.Cell
-  {
-    let gate = decidingGate(outcome)
+  private func cell(_ choices: [String], _ outcome: OutcomeReport, _ row: ConsumerRow) -> ConsumerGridReport.Cell {
+    let gate = Self.decidingGate(outcome)
     let rule = outcome.cause?.rule ?? gate?.rule
+    let stage = outcome.cause?.stage ?? gate?.stage
+    // Where the firewall decides, so does what is known about the trust in the service.
+    let trust = stage == Stage.network.rawValue ? TrustedServiceTable.rows(of: row.id, asOf: asOf) : []
     // The weakest of what the path rests on and of what is known about the service.
-    let known = [outcome.confidence.flatMap { Confidence(named: $0) }, row.confidence].compactMap { $0 }.min()
+    let path = [outcome.confidence.flatMap { Confidence(named: $0) }].compactMap(\.self)
+    let confidence = (trust.map(\.confidence) + path).reduce(row.confidence, min)
+    var listed: Set<String> = []
+    let sources = ((rule?.sources ?? []) + trust.map(\.source.page) + row.sources.map(\.page)).filter {
+      listed.insert($0).inserted
+    }
     return ConsumerGridReport.Cell(
-      choices: choices, answer: outcome.answer, stage: outcome.cause?.stage ?? gate?.stage, rule: rule?.id,
-      reason: rule?.summary ?? "nothing stands in the way", confidence: (known ?? row.confidence).name,
-      sources: (rule?.sources ?? []) + row.sources.map(\.page).filter { rule?.sources.contains($0) != true })
+      choices: choices, answer: outcome.answer, stage: stage, rule: rule?.id,
+      reason: rule?.summary ?? "nothing stands in the way", confidence: confidence.name,
+      sources: sources)
   }
 
   /// Where nothing refused: the gate that is open, or the one that let the call through the firewall.

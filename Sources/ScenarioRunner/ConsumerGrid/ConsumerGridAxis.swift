@@ -25,7 +25,11 @@ package enum ConsumerGridAxis: String, Hashable, Sendable, CaseIterable {
     }
     let written: String =
       switch form {
-      case .systemAssigned: value("{ type: SystemAssigned }", "\"${\(resource).identity.principalId}\"")
+      case .systemAssigned:
+        // Where an application of the platform is taken unless said, the resource's own identity has to be named.
+        value(
+          "{ type: SystemAssigned }", "\"${\(resource).identity.principalId}\"",
+          named: row.identity.unsaid == .firstParty ? "System" : "null")
       case .userAssigned:
         value(
           "{ type: UserAssigned, userAssignedIdentities: [\(attached)] }", "\"${\(attached).principalId}\"",
@@ -46,11 +50,15 @@ package enum ConsumerGridAxis: String, Hashable, Sendable, CaseIterable {
         + "\(isIn ? "Internal" : "None") }"
     }
     // The platform's address is unknown for all but one; a listed one leaves the answer open there.
-    let address =
-      row.resourceTypes == ["Microsoft.ApiManagement/service"]
-      ? "\"${\(ConsumerExample.resource).controlPlaneAddress}\""
-      : row.network == .platform ? "203.0.113.7" : "\"${\(ConsumerExample.resource).outboundIpAddresses}\""
-    let addresses = address.contains("outbound") ? address : "[\(address)]"
+    let resource = ConsumerExample.resource
+    let addresses: String
+    if row.id == .gatewayCall {
+      addresses = "\"${\(resource).publicIPAddresses}\""
+    } else if row.resourceTypes == ["Microsoft.ApiManagement/service"] {
+      addresses = "[\"${\(resource).controlPlaneAddress}\"]"
+    } else {
+      addresses = row.network == .platform ? "[203.0.113.7]" : "\"${\(resource).outboundIpAddresses}\""
+    }
     return [
       ("open", value("{ defaultAction: Allow, bypass: None }")),
       ("trusted services", value("{ defaultAction: Deny, bypass: AzureServices }")),
