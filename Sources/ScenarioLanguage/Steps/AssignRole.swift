@@ -14,7 +14,7 @@ extension StepDeclaration {
         FieldDeclaration("name", .guid, "the GUID of the assignment; the client makes one unless said"),
         FieldDeclaration(
           "principalType", .choice(PrincipalType.allCases.map(\.rawValue)),
-          "what the principal is; said, the directory is not asked whether it exists"),
+          "what the principal is; said to be no group, the directory is not asked whether it exists"),
         FieldDeclaration("condition", .condition, "the condition under which it grants"),
         FieldDeclaration("conditionVersion", .choice(["2.0"]), "the version of the condition's format"),
         FieldDeclaration("duration", .delay, "how long it is active; for good unless said"),
