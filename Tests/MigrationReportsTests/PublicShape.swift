@@ -3,7 +3,8 @@ import JSONText
 
 /// The shapes of role assignments and role definitions, version 2022-04-01, as the public template reference has them.
 ///
-/// Sources: https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments and
+/// Sources: https://learn.microsoft.com/rest/api/authorization/role-assignments/create,
+/// https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments and
 /// https://learn.microsoft.com/azure/templates/microsoft.authorization/roledefinitions.
 enum PublicShape {
   private struct Member {

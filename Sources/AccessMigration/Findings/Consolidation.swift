@@ -13,7 +13,7 @@ package struct Consolidation: Sendable {
     return [MigrationOptions.Breadth.resourceGroup, .subscription].compactMap { breadth in
       var options = plan.options
       options.breadth = breadth
-      let count = MigrationPlanner.plan(plan.estate, options).assignments.count
+      let count = MigrationPlanner.plan(like: plan, options).assignments.count
       return count < plan.assignments.count ? Consolidation(breadth: breadth, assignments: count) : nil
     }
   }

@@ -50,13 +50,13 @@ package struct RoleChoice: Sendable {
 }
 
 /// Chooses roles for needs; the same need gets the same roles throughout a fleet.
-package struct RoleChooser {
+package struct RoleChooser: Sendable {
   private let strategy: MigrationOptions.Strategy
   private let customRoles: [RoleDefinition]
   private let exact: [RoleDefinition]
   private var known: [Question: RoleChoice?] = [:]
 
-  private struct Question: Hashable {
+  private struct Question: Hashable, Sendable {
     let need: UInt64
     let blocked: Set<String>
   }

@@ -15,6 +15,9 @@ package struct MigrationPlan: Sendable {
   package let newRoles: [RoleDefinition]
   package let limits: [LimitCheck]
 
+  /// The choices that were made, so that another plan of the same strategy need not make them again.
+  let chooser: RoleChooser
+
   /// The vaults that are switched.
   package var migrating: [VaultPlan] { vaults.filter { $0.state == .migrates } }
 

@@ -10,19 +10,25 @@ package struct MigrationPlanner {
   private var assignments: [PlannedAssignment] = []
   private var numbers: [String: Int] = [:]
 
-  private init(_ estate: VaultEstate, _ options: MigrationOptions) {
+  private init(_ estate: VaultEstate, _ options: MigrationOptions, _ chooser: RoleChooser?) {
     self.estate = estate
     self.options = options
     directory = EstateDirectory(estate)
     existing = ExistingGrants(estate)
-    chooser = RoleChooser(options.strategy, customRoles: Self.usableRoles(estate))
+    self.chooser = chooser ?? RoleChooser(options.strategy, customRoles: Self.usableRoles(estate))
   }
 
   /// Plans the migration of every vault that decides by access policies.
   ///
   /// - Complexity: O(vaults × (entries + role assignments above a vault)); the choice for a need is made once.
   package static func plan(_ estate: VaultEstate, _ options: MigrationOptions = MigrationOptions()) -> MigrationPlan {
-    var planner = MigrationPlanner(estate, options)
+    var planner = MigrationPlanner(estate, options, nil)
+    return planner.plan()
+  }
+
+  /// Another plan of the same estate and strategy.
+  static func plan(like plan: MigrationPlan, _ options: MigrationOptions) -> MigrationPlan {
+    var planner = MigrationPlanner(plan.estate, options, plan.chooser)
     return planner.plan()
   }
 
@@ -46,7 +52,7 @@ package struct MigrationPlanner {
     return MigrationPlan(
       estate: estate, directory: directory, existing: existing, options: options, vaults: vaults,
       assignments: assignments, newRoles: newRoles,
-      limits: LimitCheck.all(estate, assignments, newRoles: newRoles.count, asOf: options.asOf))
+      limits: LimitCheck.all(estate, assignments, newRoles: newRoles.count, asOf: options.asOf), chooser: chooser)
   }
 
   // MARK: What is needed

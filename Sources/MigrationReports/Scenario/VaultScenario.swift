@@ -30,9 +30,7 @@ package struct VaultScenario {
   private static let latency =
     "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/role-based-access-control/troubleshooting.md"
 
-  /// - Parameters:
-  ///   - row: The vault's part of the plan.
-  ///   - proof: The rows of the proof that are about the vault.
+  /// The migration of a vault, from its row of the plan and the rows of the proof that are about it.
   package init(_ plan: MigrationPlan, _ row: VaultPlan, _ proof: [ProofRow]) {
     self.plan = plan
     self.row = row

@@ -7,6 +7,9 @@ struct RandomVaults {
   private var estate = VaultEstate()
   private let hasAssignments: Bool
 
+  /// Entries without a principal, from which those of vaults are taken: fleets repeat themselves.
+  private var forms: [AccessPolicyEntry] = []
+
   static let subscription = "/subscriptions/11111111-1111-4111-8111-111111111111"
 
   /// - Parameters:
@@ -15,6 +18,7 @@ struct RandomVaults {
   static func estate(seed: UInt64, count: Int, hasAssignments: Bool) -> VaultEstate {
     var vaults = RandomVaults(random: SplitMix64(seed: seed), hasAssignments: hasAssignments)
     vaults.addDirectory()
+    for _ in 0..<160 { vaults.addForm() }
     for number in 0..<count { vaults.addVault(number) }
     if hasAssignments { vaults.addAssignments(count) }
     return vaults.estate
@@ -70,18 +74,25 @@ struct RandomVaults {
     case 2, 3: if principal?.kind == .user { application = Self.id("client\(Int.random(in: 0..<3, using: &random))") }
     default: break
     }
-    var entry = AccessPolicyEntry(objectId: objectId, applicationId: application)
+    var entry = forms.randomElement(using: &random) ?? AccessPolicyEntry(objectId: objectId)
+    entry.objectId = objectId
+    entry.applicationId = application
+    return entry
+  }
+
+  private mutating func addForm() {
+    var form = AccessPolicyEntry(objectId: "")
     if Int.random(in: 0..<3, using: &random) == 0,
       let row = AccessPolicyTemplateTable.rows.randomElement(using: &random)
     {
-      for kind in VaultObjectKind.allCases { entry[kind] = row.permissions[kind] ?? [] }
+      for kind in VaultObjectKind.allCases { form[kind] = row.permissions[kind] ?? [] }
     } else {
       for kind in VaultObjectKind.allCases where Bool.random(using: &random) {
         let words = DataOperationTable.permissions(of: kind) + ["all"]
-        entry[kind] = words.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+        form[kind] = words.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
       }
     }
-    return entry
+    forms.append(form)
   }
 
   private mutating func addAssignments(_ count: Int) {
