@@ -9,7 +9,7 @@ extension ScenarioReader {
   ) -> (steps: [ScenarioStep], environment: NameEnvironment) {
     let box = DiagnosticBox()
     var uncertain: [String] = []
-    var reader = StepReader(ids: ids, log: box.report) { uncertain.append($0) }
+    var reader = StepReader(ids: ids, log: box.report, isFull: { box.isFull }) { uncertain.append($0) }
     var written = reader.steps(root["given"], .given)
     written += reader.steps(root["steps"], .steps)
     log.report(box.all)
