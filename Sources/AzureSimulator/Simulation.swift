@@ -46,9 +46,7 @@ package struct Simulation: Sendable {
     }
   }
 
-  /// The same, watched.
-  ///
-  /// - Parameter moved: told every state on the way and the one behind it, in order.
+  /// The same, watched: `moved` is told every state on the way and the one behind it, in order.
   package mutating func perform(_ request: Request, moved: (_ from: Simulation, _ to: Simulation) -> Void) -> Outcome {
     if case .deployment(let deployment) = request.stimulus, blocked(request) == nil {
       return deploy(deployment, request, moved: moved)

@@ -271,7 +271,9 @@ struct TemplateShapeTests {
             tags: { owner: platform }
             properties: { isolationScope: None }
       """
-    #expect(try inVault(pasted) == inVault("  - deployManagedIdentity: { name: id-app, location: West Europe }\n"))
+    #expect(
+      try inVault(pasted)
+        == inVault("  - deployManagedIdentity: { name: id-app, location: West Europe, isolationScope: None }\n"))
   }
 
   @Test func `a role assignment`() throws {

@@ -198,11 +198,14 @@ struct ArgumentDecoder {
     let entries = shape.hasProperties ? withProperties(written) : written
     var arguments: [String: Argument] = [:]
     var places: [String: SourceSpan] = [:]
+    var unknown = 0
     for entry in entries {
       guard let field = shape[entry.key] else {
+        unknown += 1
         if shape.takesOthers {
           _ = decode(entry.value, as: .ignored, field: entry.key)
-        } else {
+        } else if unknown <= DiagnosticLog.most + 1 {
+          // Of more than are shown none has to be compared with the fields there are.
           reportUnknown(entry, shape, in: place)
         }
         continue

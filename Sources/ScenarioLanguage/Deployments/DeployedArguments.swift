@@ -51,7 +51,9 @@ extension StepDeclaration {
   /// Whether a deployment may hold it.
   package var isDeployable: Bool {
     guard plane == .control, verb != StepDeclaration.deployment.verb else { return false }
-    return verb.hasPrefix("deploy") || Self.alsoDeployed.contains(verb)
+    // What declares a thing that Azure Resource Manager has no type for is made elsewhere.
+    let isResource = declares.map { $0.resourceType != nil } ?? true
+    return (verb.hasPrefix("deploy") && isResource) || Self.alsoDeployed.contains(verb)
   }
 
   /// The steps in a step: the resources of a deployment, else itself; with what each is given.

@@ -65,5 +65,7 @@ final class DiagnosticBox {
 
   var all: [Diagnostic] { log.diagnostics }
 
+  var isFull: Bool { log.isFull }
+
   func report(_ diagnostic: Diagnostic) { log.report(diagnostic) }
 }

@@ -9,7 +9,7 @@ extension ScenarioReader {
   ) -> (steps: [ScenarioStep], environment: NameEnvironment) {
     let box = DiagnosticBox()
     var uncertain: [String] = []
-    var reader = StepReader(ids: ids, log: box.report) { uncertain.append($0) }
+    var reader = StepReader(ids: ids, log: box.report, isFull: { box.isFull }, mayDeclare: { uncertain.append($0) })
     var written = reader.steps(root["given"], .given)
     written += reader.steps(root["steps"], .steps)
     log.report(box.all)
@@ -99,7 +99,9 @@ extension ScenarioReader {
   ) {
     let verbs = [StepDeclaration.deploySubnet.verb, StepDeclaration.deployment.verb]
     guard verbs.contains(step.declaration.verb) else { return }
-    let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: { _ in }) { $0[0] }
+    // What cannot be put in place is reported when the step itself is read.
+    let silent: (Diagnostic) -> Void = { _ in }
+    let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: silent) { $0[0] }
     for (declaration, body) in bodies.flatMap(step.declaration.parts) where declaration.verb == verbs[0] {
       guard let name = body["name"]?.value.scalarText, let network = body["virtualNetwork"]?.value.scalarText else {
         continue

@@ -72,7 +72,7 @@ struct ScenarioReader {
   }
 
   mutating func report(_ entries: [Value.Entry], notAmong keys: [String], in place: String) {
-    for entry in entries where !keys.contains(entry.key) {
+    for entry in entries where !keys.contains(entry.key) && !log.isFull {
       log.report(
         Diagnostic(
           ScenarioCode.unknownKey, "unknown key `\(entry.key)`\(place)", at: .init(entry.keySpan, "no such key"),

@@ -47,6 +47,9 @@ struct StepReader {
   let ids: StepIDs
   let log: (Diagnostic) -> Void
 
+  /// Whether nothing more that is logged will be shown.
+  let isFull: () -> Bool
+
   /// Told the name in a step that cannot be read, which may be what later steps refer to.
   let mayDeclare: (String) -> Void
 
@@ -56,9 +59,13 @@ struct StepReader {
   /// The steps in front of it by their numbers, without those that cannot be read.
   private var earlier: [Int: WrittenStep] = [:]
 
-  init(ids: StepIDs, log: @escaping (Diagnostic) -> Void, mayDeclare: @escaping (String) -> Void) {
+  init(
+    ids: StepIDs, log: @escaping (Diagnostic) -> Void, isFull: @escaping () -> Bool,
+    mayDeclare: @escaping (String) -> Void
+  ) {
     self.ids = ids
     self.log = log
+    self.isFull = isFull
     self.mayDeclare = mayDeclare
   }
 
@@ -129,6 +136,8 @@ struct StepReader {
   }
 
   private func report(unknown entry: Value.Entry, besideVerb: Bool) {
+    // Comparing with every verb takes long, and nobody would read it.
+    if isFull() { return }
     if besideVerb {
       log(
         Diagnostic(
