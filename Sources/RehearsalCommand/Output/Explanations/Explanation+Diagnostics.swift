@@ -67,6 +67,4 @@ extension Explanation {
   }
 
   private static func without(_ text: String) -> String { text.hasSuffix("\n") ? String(text.dropLast()) : text }
-
-  private static func sentence(_ summary: String) -> String { summary.hasSuffix(".") ? summary : summary + "." }
 }

@@ -14,7 +14,7 @@ extension Explanation {
 
   static func key(_ key: KeyDeclaration) -> String {
     var page = ExplanationPage("key \(key.name)")
-    page.say(key.summary)
+    page.say(sentence(key.summary))
     page.fact("takes", key.form.title + (key.takesReference ? ", or a reference such as `${axis}`" : ""))
     page.fact("required", key.isRequired ? "yes" : "no")
     let below = self.below(key.form, depth: 0)

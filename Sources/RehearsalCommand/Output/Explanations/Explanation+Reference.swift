@@ -52,7 +52,8 @@ extension Explanation {
 
   private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
 
-  private static func sentence(_ summary: String) -> String {
+  /// A summary as a sentence of its own.
+  static func sentence(_ summary: String) -> String {
     let text = summary.prefix(1).uppercased() + summary.dropFirst()
     return text.hasSuffix(".") ? text : text + "."
   }
