@@ -13,6 +13,9 @@ package enum ConsumerRequirement: String, Hashable, Sendable, CaseIterable {
   /// The certificate's secret holds the private key.
   case privateKey = "exportable private key"
 
+  /// The certificate is for the hostname that is configured with it.
+  case hostName = "certificate of the hostname"
+
   /// The key of the certificate is no HSM-backed one.
   case softwareKey = "software key"
 

@@ -18,7 +18,7 @@ extension ConsumerTable {
       permissions: [.secrets: ["get", "list"]], roles: ["Key Vault Certificate User", "Key Vault Secrets User"],
       network: .platform, virtualNetwork: .doesNotHelp,
       timing: .atDeployment(refresh: Delay(minutes: 240)), denial: denial,
-      requires: [.certificateContent, .privateKey], confidence: .documented,
+      requires: [.certificateContent, .privateKey, .hostName], confidence: .documented,
       sources: [
         network, retirement, Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
       ]),

@@ -82,6 +82,11 @@ extension RuleTable {
       "A service that presents a certificate needs its private key, so the key must be exportable",
       confidence: .documented, sources: guide("app-service.certificate-import")),
     RuleRow(
+      "consumer.host-name", .consumer, .consumer,
+      "The certificate of a hostname must be for it, by its subject or one of its alternative names",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")]),
+    RuleRow(
       "consumer.software-key", .consumer, .consumer,
       "An application gateway takes no certificate whose key lives in a hardware module",
       confidence: .documented, sources: guide("application-gateway.listener-certificate")),

@@ -50,6 +50,9 @@ package struct VaultObject: Sendable {
   /// Whether a certificate was signed by no authority.
   package var isSelfSigned = false
 
+  /// The host names that a certificate is for, `*` as the first label for all of a domain; nil where nothing was said.
+  package var hostNames: [String]?
+
   /// Whether it is the key or the secret behind a certificate, whose life it shares.
   package var isManaged = false
 

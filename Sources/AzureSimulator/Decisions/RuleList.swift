@@ -166,6 +166,7 @@ package enum RuleList {
     VaultInSameRegion(),
     CertificateContent(),
     PrivateKeyNeeded(),
+    CertificateOfAnotherHost(),
     SoftwareKeyNeeded(),
     RsaKeyNeeded(),
     TrustedAuthorityNeeded(),

@@ -29,6 +29,7 @@ extension SimulationState {
         object.isExportable = content.isExportable ?? true
         object.keyType = content.keyType ?? .rsa
         object.isSelfSigned = content.isSelfSigned ?? false
+        object.hostNames = content.hostNames
         object.take(content)
       } makingIt: {
         VaultObject(name: name)

@@ -35,6 +35,13 @@ enum VaultObjectShape {
   static let exportable = FieldDeclaration(
     "exportable", .bool, "whether the secret of the certificate holds its private key", unlessSaid: "yes")
 
+  static let subject = FieldDeclaration(
+    "subject", .text, "the subject of the certificate, for instance `CN=api.contoso.test`",
+    unlessSaid: "that of whatever hostname it is used for")
+
+  static let dnsNames = FieldDeclaration(
+    "dnsNames", .list(.text), "its alternative names, beside that of the subject", unlessSaid: "none")
+
   static let keyType = FieldDeclaration(
     "kty", .choice(KeyType.allCases.map(\.rawValue)), "the type of the key; some services take only some", unsaid: "RSA"
   )
@@ -51,7 +58,21 @@ enum VaultObjectShape {
     content.isExportable = arguments.bool("exportable")
     content.keyType = arguments.choice("kty")
     content.isSelfSigned = arguments.bool("selfSigned")
+    content.hostNames = hostNames(arguments)
     return content
+  }
+
+  /// The common name of the subject and the alternative names; nil where neither is written.
+  private static func hostNames(_ arguments: Arguments) -> [String]? {
+    let subject = arguments.text("subject")
+    let alternatives = arguments.texts("dnsNames")
+    guard subject != nil || alternatives != nil else { return nil }
+    let common = (subject ?? "").split(separator: ",").compactMap { part -> String? in
+      let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmingPrefix { $0 == " " } }
+      guard pair.count == 2, pair[0].lowercased() == "cn" else { return nil }
+      return pair[1].split(separator: " ").first.map(String.init)
+    }
+    return common + (alternatives ?? [])
   }
 
   /// The call of an operation on the object that the arguments name.

@@ -7,7 +7,7 @@ extension StepDeclaration {
     shape: ObjectShape(
       VaultObjectShape.place(.certificates) + VaultObjectShape.attributes + [
         VaultObjectShape.exportable, VaultObjectShape.keyType,
-        FieldDeclaration("subject", .text, "the subject; not compared with hostnames"),
+        VaultObjectShape.subject, VaultObjectShape.dnsNames,
         FieldDeclaration(
           "selfSigned", .bool, "whether no authority signed it, which some services refuse; unsaid: one did"),
       ]),

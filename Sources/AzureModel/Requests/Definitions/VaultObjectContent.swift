@@ -9,5 +9,8 @@ package struct VaultObjectContent: Sendable {
   package var keyType: KeyType?
   package var isSelfSigned: Bool?
 
+  /// The host names that a certificate is for, of its subject and its alternative names.
+  package var hostNames: [String]?
+
   package init() {}
 }
