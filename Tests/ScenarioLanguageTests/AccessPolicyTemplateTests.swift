@@ -20,7 +20,7 @@ struct AccessPolicyTemplateTests {
     guard case .changeAccessPolicy(let change) = call.declaration.stimulus(Arguments(call.arguments)) else {
       throw Unreadable(text: text)
     }
-    return change.entry
+    return try #require(change.entries.first)
   }
 
   @Test(arguments: names)

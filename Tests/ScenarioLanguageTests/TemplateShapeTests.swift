@@ -306,6 +306,31 @@ struct TemplateShapeTests {
   private static let roleDefinitions =
     "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions"
 
+  @Test func `access policies beside a vault`() throws {
+    let pasted = """
+        - setAccessPolicy:
+            vault: kv
+            name: replace
+            properties:
+              accessPolicies:
+                - tenantId: 00000000-0000-0000-0000-000000000000
+                  objectId: 11111111-1111-1111-1111-111111111111
+                  applicationId: 22222222-2222-2222-2222-222222222222
+                  permissions: { keys: [get], secrets: [get, list], certificates: [], storage: [get] }
+      """
+    let short = """
+        - setAccessPolicy:
+            vault: kv
+            accessPolicies:
+              - tenantId: 00000000-0000-0000-0000-000000000000
+                objectId: 11111111-1111-1111-1111-111111111111
+                applicationId: 22222222-2222-2222-2222-222222222222
+                permissions: { keys: [get], secrets: [get, list], certificates: [] }
+      """
+    #expect(try inVault(pasted) == inVault(short))
+    #expect(try inVault(pasted).contains("22222222-2222-2222-2222-222222222222"))
+  }
+
   @Test func `a custom role`() throws {
     let pasted = """
         - deployRoleDefinition:

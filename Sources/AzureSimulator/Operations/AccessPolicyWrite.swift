@@ -1,6 +1,6 @@
 import AzureModel
 
-/// One principal's entry in the access policies of a vault: permissions added, replaced or taken away.
+/// Entries in the access policies of a vault: permissions added, replaced or taken away.
 struct AccessPolicyWrite: ControlPlaneOperation {
   let change: AccessPolicyChange
 
@@ -13,19 +13,23 @@ struct AccessPolicyWrite: ControlPlaneOperation {
   func apply(to state: inout SimulationState) {
     guard let id = state.world.vault(change.vault) else { return }
     var entries = state.world.vaults[id].accessPolicies
-    let place = entries.firstIndex { $0.isSame(as: change.entry) }
+    for entry in change.entries { apply(entry, to: &entries) }
+    state.world.mutate { $0.vaults[id].accessPolicies = entries }
+    state.reindexPolicies(of: id, touched: change.entries)
+  }
+
+  private func apply(_ entry: AccessPolicyEntry, to entries: inout [AccessPolicyEntry]) {
+    let place = entries.firstIndex { $0.isSame(as: entry) }
     switch (change.kind, place) {
-    case (.add, let place?): entries[place].add(change.entry)
-    case (.replace, let place?): entries[place] = change.entry
-    case (.add, nil), (.replace, nil): entries.append(change.entry)
+    case (.add, let place?): entries[place].add(entry)
+    case (.replace, let place?): entries[place] = entry
+    case (.add, nil), (.replace, nil): entries.append(entry)
     case (.remove, let place?):
-      entries[place].remove(change.entry)
+      entries[place].remove(entry)
       if entries[place].isEmpty { entries.remove(at: place) }
     case (.removeEntry, let place?): entries.remove(at: place)
     case (.remove, nil), (.removeEntry, nil): break
     }
-    state.world.mutate { $0.vaults[id].accessPolicies = entries }
-    state.reindexPolicies(of: id, touched: [change.entry])
   }
 }
 

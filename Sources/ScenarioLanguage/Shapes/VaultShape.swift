@@ -39,6 +39,10 @@ enum VaultShape {
     ),
   ])
 
+  /// Several entries, as a template writes them.
+  static let accessPolicies = FieldDeclaration(
+    "accessPolicies", .list(.object(accessPolicy)), "all access policy entries at once")
+
   /// The four permission lists of an access policy entry.
   static let permissionFields: [FieldDeclaration] =
     VaultObjectKind.allCases.map { kind in
@@ -69,7 +73,7 @@ enum VaultShape {
         "publicNetworkAccess", .choice(PublicNetworkAccess.allCases.map(\.rawValue)),
         "whether the public endpoint answers"),
       FieldDeclaration("networkAcls", .object(networkAcls), "the firewall; without it every path reaches the vault"),
-      FieldDeclaration("accessPolicies", .list(.object(accessPolicy)), "all access policy entries at once"),
+      accessPolicies,
       FieldDeclaration("sku", .ignored, "without influence on access"),
       FieldDeclaration("tags", .ignored, "without influence on access"),
       FieldDeclaration(
@@ -100,13 +104,7 @@ enum VaultShape {
     settings.enableRbacAuthorization = arguments.bool("enableRbacAuthorization")
     settings.publicNetworkAccess = arguments.choice("publicNetworkAccess")
     settings.networkAcls = arguments.object("networkAcls").map(ruleSet)
-    settings.accessPolicies = arguments.objects("accessPolicies")?.map { policy in
-      var entry = accessPolicyEntry(
-        policy.required("objectId"), policy.text("tenantId").map { WorldDefaults.identifier("tenant", $0) },
-        policy.object("permissions") ?? Arguments([:]))
-      entry.applicationId = policy.text("applicationId")?.lowercased()
-      return entry
-    }
+    settings.accessPolicies = accessPolicyEntries(arguments)
     settings.enabledForDeployment = arguments.bool("enabledForDeployment")
     settings.enabledForTemplateDeployment = arguments.bool("enabledForTemplateDeployment")
     settings.enabledForDiskEncryption = arguments.bool("enabledForDiskEncryption")
@@ -126,6 +124,17 @@ enum VaultShape {
           subnet: $0.required("id"),
           ignoreMissingVnetServiceEndpoint: $0.bool("ignoreMissingVnetServiceEndpoint") ?? false)
       })
+  }
+
+  /// The entries of a list; nil where none is written.
+  static func accessPolicyEntries(_ arguments: Arguments) -> [AccessPolicyEntry]? {
+    arguments.objects("accessPolicies")?.map { policy in
+      var entry = accessPolicyEntry(
+        policy.required("objectId"), policy.text("tenantId").map { WorldDefaults.identifier("tenant", $0) },
+        policy.object("permissions") ?? Arguments([:]))
+      entry.applicationId = policy.text("applicationId")?.lowercased()
+      return entry
+    }
   }
 
   /// An entry from its permission lists, and from a template where one is named.

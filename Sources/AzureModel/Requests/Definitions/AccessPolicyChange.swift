@@ -1,4 +1,4 @@
-/// One principal's entry in the access policies of a vault, and what is to become of it.
+/// Entries in the access policies of a vault, and what is to become of them.
 package struct AccessPolicyChange: Sendable {
   /// What `accessPolicies/{add|replace|remove}` of Azure Resource Manager does.
   package enum Kind: Hashable, Sendable {
@@ -17,11 +17,15 @@ package struct AccessPolicyChange: Sendable {
 
   package let vault: String
   package let kind: Kind
-  package let entry: AccessPolicyEntry
+  package let entries: [AccessPolicyEntry]
 
-  package init(vault: String, kind: Kind, entry: AccessPolicyEntry) {
+  package init(vault: String, kind: Kind, entries: [AccessPolicyEntry]) {
     self.vault = vault
     self.kind = kind
-    self.entry = entry
+    self.entries = entries
+  }
+
+  package init(vault: String, kind: Kind, entry: AccessPolicyEntry) {
+    self.init(vault: vault, kind: kind, entries: [entry])
   }
 }

@@ -28,8 +28,8 @@ struct AccessPolicyLimit: ControlPlaneRule {
       else {
         return nil
       }
-      let isKnown = vault.accessPolicies.contains { $0.isSame(as: change.entry) }
-      return vault.accessPolicies.count + vault.unnamedAccessPolicies + (isKnown ? 0 : 1)
+      let new = change.entries.count { entry in !vault.accessPolicies.contains { $0.isSame(as: entry) } }
+      return vault.accessPolicies.count + vault.unnamedAccessPolicies + new
     default: return nil
     }
   }
