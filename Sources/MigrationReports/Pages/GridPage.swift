@@ -32,7 +32,7 @@ package struct GridPage {
         page.embed("style", Self.styles)
       }
       page.newline()
-      page.element("body") { body(&$0) }
+      page.element("body") { $0.element("main") { body(&$0) } }
     }
     page.newline()
     return page.html
@@ -78,7 +78,7 @@ package struct GridPage {
     page.newline()
     page.element("h2", text: plan.estate.vaults[vault].name)
     page.element(
-      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": plan.estate.vaults[vault].name]
+      "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": plan.estate.vaults[vault].name]
     ) {
       $0.element("table") { table in
         head(&table)
@@ -170,7 +170,8 @@ package struct GridPage {
   private static let styles = """
     :root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:2rem}
     .scroll{overflow-x:auto}table{border-collapse:collapse}
-    th,td{border:1px solid #8886;padding:.1rem .3rem;text-align:center}th[scope=row]{text-align:left;white-space:nowrap}
+    th,td{border:1px solid #8886;padding:.1rem .3rem;text-align:center}th[scope=row]{text-align:left;min-width:12rem;max-width:20rem;overflow-wrap:anywhere}
+    thead th{vertical-align:bottom}
     .operation span{writing-mode:vertical-rl;font-weight:normal}.legend{list-style:none;padding:0}
     .legend span{display:inline-block;width:1.5rem;text-align:center}
     .kept{background:#d7f0dd;color:#0b3d1a}.lost{background:#f6c9c9;color:#5c0000}

@@ -19,7 +19,7 @@ package enum ConsumerGridPage {
       page.element("h1", text: title)
       page.element("p", ["class": "about"], text: about(report))
       page.element("nav", ["aria-label": "Services"]) { page in
-        page.element("ul", ["class": "index"]) { page in
+        page.element("ul", ["class": "index columns"]) { page in
           for service in report.services {
             page.newline()
             page.element("li") { $0.element("a", ["href": "#\(service.id)"], text: service.title) }
@@ -84,8 +84,10 @@ package enum ConsumerGridPage {
           for cell in cells {
             page.element("td", ["class": CellState(cell.answer).styleClass, "title": cell.sources.first ?? ""]) {
               page in
-              page.element("a", ["href": "#\(service.id)"], text: cell.word)
-              page.element("span", ["class": "quiet"], text: " \(cell.rule ?? "") (\(cell.confidence))")
+              page.element("a", ["href": "#\(service.id)"]) { page in
+                page.text(cell.word)
+                page.element("span", ["class": "rule"], text: " \(cell.rule ?? "") (\(cell.confidence))")
+              }
             }
           }
         }

@@ -109,6 +109,9 @@ enum Stylesheet {
     td b{display:inline-block;font-size:.8rem;font-weight:600;padding:0 .4em;margin-inline-start:.2em;
     border:1px solid currentColor;border-radius:1em}
     .signs{display:block;margin-inline-start:1.4em;font-size:.85rem;letter-spacing:.1em}
+    .rule{display:block;font-size:.8rem}
+    .columns{columns:19rem;margin:0 0 1.5rem}
+    .columns li{break-inside:avoid}
     .scores td{padding:.4rem .8rem;min-width:5.5rem}
     .scores td:has(a){padding:0}
     td.idle,.chip.idle{outline:1px dashed var(--line);outline-offset:-3px}
