@@ -77,9 +77,12 @@ struct VerdictTests {
     (.refusedWithoutWords, "{ fails: { cause: { innerCode: x } } }", .undetermined),
     (.refusedWithoutWords, "{ fails: { innerCode: x, status: 401 } }", .broken),
     // Without an HTTP answer there is no status, which is known.
-    (.unresolved, "{ fails: { kind: nameResolution } }", .held), (.unresolved, "{ fails: { status: 403 } }", .broken),
-    (.unresolved, "{ fails: { cause: { status: 403 } } }", .broken), (.unresolved, "{ fails: { code: x } }", .broken),
-    (.unresolved, "{ fails: { innerCode: x } }", .broken), (.unresolved, "{ fails: { message: x } }", .undetermined),
+    (.unresolved, "{ fails: { kind: nameResolution } }", .held), (.unresolved, "{ fails: true }", .broken),
+    (.unresolved, "{ fails: { kind: nameResolution, status: 403 } }", .broken),
+    (.unresolved, "{ fails: { kind: nameResolution, cause: { status: 403 } } }", .broken),
+    (.unresolved, "{ fails: { kind: nameResolution, code: x } }", .broken),
+    (.unresolved, "{ fails: { kind: nameResolution, innerCode: x } }", .broken),
+    (.unresolved, "{ fails: { kind: nameResolution, message: x } }", .undetermined),
   ])
   func `an answer holds, breaks or leaves open what was expected`(answer: Answer, expect: String, verdict: Verdict) {
     let report = play(answer.text(expect))

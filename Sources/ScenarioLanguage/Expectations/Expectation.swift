@@ -43,7 +43,7 @@ package struct Expected<Content: Sendable>: Sendable {
   package let span: SourceSpan
 }
 
-/// What a failure should look like; a field that was not written is not asked about.
+/// What a failure should look like; a field that was not written is not asked about, but for `kind`, which is `http`.
 package struct FailurePattern: Sendable {
   package var kind: Expected<FailureKind>?
   package var status: Expected<Int>?

@@ -44,11 +44,11 @@ struct ExpectationReader {
         entry, "`succeeds` takes only `true`; a failure is expected with `fails`",
         help: ["write `fails: true`, or `fails: { because: network }` with the reason"])
     case "fails":
-      if case .bool(true) = entry.value.kind { return .fails(FailurePattern()) }
+      if case .bool(true) = entry.value.kind { return .fails(answered(FailurePattern(), entry)) }
       guard case .map = entry.value.kind else {
         return shape(entry, "`fails` takes a map of what the failure looks like")
       }
-      return .fails(failure(entry.value))
+      return .fails(answered(failure(entry.value), entry))
     case "races":
       guard case .map = entry.value.kind else { return shape(entry, "`races` takes a map with `latest` and `fails`") }
       return .races(race(entry.value))
@@ -60,6 +60,13 @@ struct ExpectationReader {
       if case .bool(true) = entry.value.kind { return .undetermined(between: []) }
       return shape(entry, "`undetermined` takes `true` or a map with `between`")
     }
+  }
+
+  /// Unless said otherwise, what fails is answered: a call that never gets an answer is another failure.
+  private func answered(_ pattern: FailurePattern, _ entry: Value.Entry) -> FailurePattern {
+    var pattern = pattern
+    if entry.value["kind"] == nil { pattern.kind = Expected(content: .http, span: entry.keySpan) }
+    return pattern
   }
 
   private func shape(_ entry: Value.Entry, _ message: String, help: [String] = []) -> Expectation.Kind? {
