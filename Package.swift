@@ -43,7 +43,7 @@ let package = Package(
 
     // The surfaces.
     module("ScenarioReports", ["SourceDiagnostics", "ScenarioRunner"]),
-    module("MigrationReports", ["AzureModel", "AccessMigration", "ScenarioReports"]),
+    module("MigrationReports", ["AzureModel", "ScenarioLanguage", "AccessMigration", "ScenarioReports"]),
     module("RehearsalTesting", ["SourceDiagnostics", "ScenarioLanguage", "ScenarioRunner"]),
     module(
       "RehearsalCommand",

@@ -26,6 +26,9 @@ struct ExportFields {
   /// Without a diagnostic where it is something else.
   func peek(_ name: String) -> String? { self[name]?.text }
 
+  /// The names of the members, as written.
+  var names: [String] { node.members.map(\.0) }
+
   func text(_ name: String) -> String? {
     guard let value = self[name] else { return nil }
     guard let text = value.text else { return wrong(value, "a text") }

@@ -5,6 +5,9 @@ enum ExportKind: Hashable {
   case vault, deletedVault, roleAssignment, roleDefinition, denyAssignment, managedIdentity
   case user, group, servicePrincipal, vaultObject
 
+  /// Something of Azure Resource Manager that has identities.
+  case resource
+
   /// What Azure writes into `type` or `@odata.type`, in lower case.
   private static let types: [String: ExportKind] = [
     "microsoft.keyvault/vaults": .vault,
@@ -35,6 +38,8 @@ enum ExportKind: Hashable {
       self = .denyAssignment
     } else if fields.flattened.has("vaultUri") {
       self = .vault
+    } else if named?.contains("/") == true, fields.peek("id")?.lowercased().hasPrefix("/subscriptions/") == true {
+      self = .resource
     } else if fields.has("userPrincipalName") {
       self = .user
     } else if fields.has("servicePrincipalType") || fields.has("appId") {

@@ -99,6 +99,8 @@ package struct ExportReader {
       if let deny = fields.denyAssignment { reading.estate.denyAssignments.append(deny) }
     case .managedIdentity, .user, .group, .servicePrincipal:
       if let principal = fields.principal(kind) { reading.estate.principals.append(principal) }
+    case .resource:
+      if let resource = fields.resource { reading.estate.resources.append(resource) }
     case .vaultObject:
       let address = fields.peek("kid") ?? fields.peek("id") ?? fields.peek("sid")
       guard let object = address.flatMap({ VaultObjectURI($0) }) else { return }
@@ -183,7 +185,9 @@ package struct ExportReader {
         continue
       }
       // A managed identity is listed in the directory as a service principal; its own list tells more.
-      if case .managedIdentity = principal.kind, principals[known].kind == .servicePrincipal {
+      if case .managedIdentity(let resourceID?) = principal.kind,
+        principals[known].kind != .managedIdentity(resourceID: resourceID)
+      {
         principals[known] = principal
       }
     }
@@ -193,6 +197,10 @@ package struct ExportReader {
     var names: Set<String> = []
     reading.estate.assignments = reading.estate.assignments.filter {
       names.insert($0.name + $0.scope.lowercased()).inserted
+    }
+    var resources: Set<String> = []
+    reading.estate.resources = reading.estate.resources.filter {
+      resources.insert($0.resourceID.lowercased()).inserted
     }
     var ids: Set<String> = []
     reading.estate.customRoles = reading.estate.customRoles.filter { ids.insert($0.id).inserted }

@@ -13,13 +13,12 @@ package enum HandOver {
         ReportFile(name: "\(unit.stem).bicep", text: BicepText(unit, words).text),
       ]
     }
-    let rows = Dictionary(grouping: proof.rows, by: \.vault)
     var taken: Set<String> = []
-    let scenarios = plan.migrating.filter { !$0.principals.isEmpty }.map { row -> ReportFile in
-      let name = plan.vault(row).name
+    let scenarios = VaultScenario.all(plan, proof).map { scenario -> ReportFile in
+      let name = scenario.vault.name
       // Vaults have names of their own in the whole world; exports may say otherwise.
-      let unique = taken.insert(name.lowercased()).inserted ? name : "\(name)-\(row.vault + 1)"
-      return ReportFile(name: "scenarios/\(unique).yaml", text: VaultScenario(plan, row, rows[row.vault] ?? []).text)
+      let unique = taken.insert(name.lowercased()).inserted ? name : "\(name)-\(scenario.row.vault + 1)"
+      return ReportFile(name: "scenarios/\(unique).yaml", text: scenario.text)
     }
     return [
       ReportFile(name: "plan.md", text: MarkdownReport(plan, proof).text),

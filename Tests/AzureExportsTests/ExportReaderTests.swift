@@ -119,6 +119,30 @@ struct ExportReaderTests {
     #expect(reading.estate.principals.map(\.clientId) == ["c"])
   }
 
+  @Test func `a list of all resources tells who has which identity, and nothing else is asked of it`() throws {
+    let group = "/subscriptions/s/resourceGroups/rg/providers"
+    let identity = "\(group)/Microsoft.ManagedIdentity/userAssignedIdentities/id-app"
+    let reading = read(
+      (
+        "all.json",
+        #"""
+        [{"id": "\#(group)/Microsoft.Web/sites/web", "name": "web", "type": "Microsoft.Web/sites", "identity": {"type": "SystemAssigned, UserAssigned", "principalId": "P", "userAssignedIdentities": {"\#(identity)": null}}},
+         {"id": "\#(group)/Microsoft.Storage/storageAccounts/st", "name": "st", "type": "Microsoft.Storage/storageAccounts", "identity": null},
+         {"id": "\#(identity)", "name": "id-app", "type": "Microsoft.ManagedIdentity/userAssignedIdentities", "identity": null, "properties": null}]
+        """#
+      ))
+    #expect(reading.diagnostics.isEmpty && reading.estate.principals.isEmpty)
+    let web = try #require(reading.estate.resources.first)
+    #expect(reading.estate.resources.count == 1 && web.type == "microsoft.web/sites")
+    #expect(web.systemAssigned == "p" && web.userAssigned == [identity.lowercased()])
+  }
+
+  @Test(arguments: [#"{"principalId": 3}"#, #"{"userAssignedIdentities": []}"#, #""SystemAssigned""#])
+  func `identities of a wrong shape are reported`(identity: String) {
+    let text = #"[{"id": "/subscriptions/s/x", "name": "w", "type": "Microsoft.Web/sites", "identity": \#(identity)}]"#
+    #expect(read(("all.json", text)).diagnostics.map(\.code) == ["EXPORT-001"])
+  }
+
   @Test func `names of objects are told apart by their addresses`() {
     let reading = read(
       ("kv.json", vault(#""accessPolicies": []"#)),

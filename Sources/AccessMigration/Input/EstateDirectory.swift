@@ -4,6 +4,7 @@ import AzureModel
 package struct EstateDirectory: Sendable {
   private var byObjectId: [String: EstatePrincipal] = [:]
   private var byClientId: [String: EstatePrincipal] = [:]
+  private var byResourceID: [String: EstatePrincipal] = [:]
   private var types: [String: PrincipalType] = [:]
   private var names: [String: String] = [:]
   private var members: [String: [String]] = [:]
@@ -15,6 +16,7 @@ package struct EstateDirectory: Sendable {
     for principal in estate.principals {
       byObjectId[principal.objectId] = principal
       if let clientId = principal.clientId { byClientId[clientId] = principal }
+      if case .managedIdentity(let id?) = principal.kind { byResourceID[id.lowercased()] = principal }
     }
     for assignment in estate.assignments {
       if let type = assignment.principalType { types[assignment.principalId] = type }
@@ -30,6 +32,9 @@ package struct EstateDirectory: Sendable {
 
   /// Whose application (client) id an id is.
   package func owner(ofClientId id: String) -> EstatePrincipal? { byClientId[id] }
+
+  /// The identity of a resource, by the id of that resource in any letter case.
+  package func managedIdentity(_ resourceID: String) -> EstatePrincipal? { byResourceID[resourceID.lowercased()] }
 
   /// What a principal is, as far as any export says it.
   package func type(of objectId: String) -> PrincipalType? { byObjectId[objectId]?.kind.type ?? types[objectId] }

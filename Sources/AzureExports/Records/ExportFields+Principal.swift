@@ -4,6 +4,8 @@ extension ExportFields {
   /// A user, group, service principal or managed identity.
   func principal(_ kind: ExportKind) -> EstatePrincipal? {
     guard kind != .managedIdentity else {
+      // A list of all resources has it too, without anything that only identities have.
+      guard !isBare else { return nil }
       guard let objectId = flattened.required("principalId"), let name = required("name") else { return nil }
       return EstatePrincipal(
         objectId: objectId.lowercased(), name: name, kind: .managedIdentity(resourceID: text("id")),
@@ -15,6 +17,8 @@ extension ExportFields {
       objectId: objectId.lowercased(), name: name ?? objectId, kind: principalKind(kind),
       clientId: text("appId")?.lowercased())
   }
+
+  private var isBare: Bool { !has("properties") && !has("principalId") && !has("clientId") }
 
   private func principalKind(_ kind: ExportKind) -> EstatePrincipal.Kind {
     switch kind {

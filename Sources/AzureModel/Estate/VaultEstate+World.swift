@@ -27,6 +27,29 @@ extension VaultEstate {
         principalIds: named, excludedPrincipalIds: deny.excludedPrincipals.map { world.principals[$0].objectId },
         doNotApplyToChildScopes: deny.doNotApplyToChildScopes)
     }
+    resources = Self.resources(of: world)
+  }
+
+  private static func resources(of world: World) -> [EstateResource] {
+    let services = world.apiManagementServices.ids.map { id in
+      let service = world.apiManagementServices[id]
+      let type = "Microsoft.ApiManagement/service"
+      return (ResourceName(.apiManagement, service.name), type as String?, service.identity)
+    }
+    let consumers = world.consumerResources.ids.map { id in
+      let resource = world.consumerResources[id]
+      return (resource.name, ConsumerResourceTable.row(resource.name.kind)?.resourceType, resource.identity)
+    }
+    return (services + consumers).compactMap { name, type, identity -> EstateResource? in
+      guard let type, identity.systemAssigned != nil || !identity.userAssigned.isEmpty else { return nil }
+      return EstateResource(
+        resourceID: world.resourceID(of: name), name: name.name, type: type,
+        systemAssigned: identity.systemAssigned.map { world.principals[$0].objectId },
+        userAssigned: identity.userAssigned.map { id in
+          let identity = world.identities[id]
+          return world.resourceID(of: ResourceName(.managedIdentity, identity.name))
+        })
+    }
   }
 
   private static func vault(_ id: Vault.ID, in world: World) -> EstateVault {

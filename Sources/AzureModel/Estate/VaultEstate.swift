@@ -12,6 +12,9 @@ package struct VaultEstate: Sendable {
   package var memberships: [EstateMembership] = []
   package var denyAssignments: [EstateDenyAssignment] = []
 
+  /// The resources that have managed identities, as far as any export names them.
+  package var resources: [EstateResource] = []
+
   /// Whether the directory was asked for every id, so that who is not among the principals does not exist.
   package var isDirectoryComplete = false
 
@@ -133,6 +136,29 @@ package struct EstatePrincipal: Sendable {
     self.name = name
     self.kind = kind
     self.clientId = clientId
+  }
+}
+
+/// A resource that has managed identities.
+package struct EstateResource: Sendable {
+  package let resourceID: String
+  package let name: String
+
+  /// The type as Azure Resource Manager names it, in lower case.
+  package let type: String
+
+  /// The object id of its own identity, or nil.
+  package let systemAssigned: String?
+
+  /// The resource ids of the identities that are attached, in lower case.
+  package let userAssigned: [String]
+
+  package init(resourceID: String, name: String, type: String, systemAssigned: String?, userAssigned: [String]) {
+    self.resourceID = resourceID
+    self.name = name
+    self.type = type.lowercased()
+    self.systemAssigned = systemAssigned
+    self.userAssigned = userAssigned.map { $0.lowercased() }
   }
 }
 

@@ -9,7 +9,10 @@ extension VaultScenario {
     return plan.newRoles.filter { used.contains($0.id) }
   }
 
-  func given(_ text: inout ScenarioText) {
+  /// - Parameters:
+  ///   - text: Where it is written.
+  ///   - settings: Further settings of the vault.
+  func given(_ text: inout ScenarioText, vaultSettings settings: [(String, ScenarioValue)] = []) {
     text.line("given:")
     for principal in involved where !isGroup(principal) { create(principal, &text) }
     for application in applications {
@@ -21,7 +24,7 @@ extension VaultScenario {
       text.item("deployManagementGroup", [("name", .text(group))])
       text.item("moveSubscription", [("managementGroup", .text(group))])
     }
-    text.item("deployVault", [("name", .text(vault.name)), ("enableRbacAuthorization", .word("false"))])
+    text.item("deployVault", [("name", .text(vault.name)), ("enableRbacAuthorization", .word("false"))] + settings)
     for secret in vault.objects[.secrets] ?? [] {
       text.item("setSecret", [("vault", .text(vault.name)), ("name", .text(secret))])
     }
@@ -40,6 +43,10 @@ extension VaultScenario {
   }
 
   private func create(_ principal: String, _ text: inout ScenarioText) {
+    if let stand = stand(for: principal) {
+      for step in stand.steps { text.line("  - \(step)") }
+      return
+    }
     let verb = isUser(principal) ? "createUser" : "createServicePrincipal"
     text.item(verb, [("name", .text(names[principal]))])
   }
@@ -161,7 +168,8 @@ extension VaultScenario {
 
   /// A reference to a principal's object id.
   func principal(_ objectId: String) -> ScenarioValue {
-    names.isKnown(objectId) ? .word("\"${\(names[objectId]).objectId}\"") : .text(objectId)
+    if let stand = stand(for: objectId) { return .word(stand.objectId) }
+    return names.isKnown(objectId) ? .word("\"${\(names[objectId]).objectId}\"") : .text(objectId)
   }
 
   /// Who acts; nil for groups, which act through their members.

@@ -6,8 +6,11 @@ import AzureModel
 package struct VaultScenario {
   let plan: MigrationPlan
   let row: VaultPlan
-  let vault: EstateVault
+  package let vault: EstateVault
   let proof: [ProofRow]
+
+  /// What the services that read the vault call.
+  let needs: [ConsumerNeeds]
 
   /// What the plan assigns for the vault.
   let assignments: [PlannedAssignment]
@@ -17,7 +20,10 @@ package struct VaultScenario {
 
   /// Everybody whom the vault's entries, roles and groups name, members last.
   let involved: [String]
-  private(set) var names: ScenarioNames
+  var names: ScenarioNames
+
+  /// The service that plays one of the principals; nil where all of them are nothing but principals.
+  var service: PlayedService?
 
   /// People who stand for the members of groups that nobody exported.
   private(set) var standIns: [String: String] = [:]
@@ -30,11 +36,21 @@ package struct VaultScenario {
   private static let latency =
     "https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/role-based-access-control/troubleshooting.md"
 
-  /// The migration of a vault, from its row of the plan and the rows of the proof that are about it.
-  package init(_ plan: MigrationPlan, _ row: VaultPlan, _ proof: [ProofRow]) {
+  /// The migrations of all vaults that have entries, in the order of the plan.
+  package static func all(_ plan: MigrationPlan, _ proof: AccessProof) -> [VaultScenario] {
+    let rows = Dictionary(grouping: proof.rows, by: \.vault)
+    let needs = Dictionary(grouping: ConsumerNeeds.all(plan), by: \.vault)
+    return plan.migrating.filter { !$0.principals.isEmpty }.map { row in
+      VaultScenario(plan, row, rows[row.vault] ?? [], needs[row.vault] ?? [])
+    }
+  }
+
+  /// The migration of a vault, from its row of the plan, the rows of the proof and the services that are about it.
+  private init(_ plan: MigrationPlan, _ row: VaultPlan, _ proof: [ProofRow], _ needs: [ConsumerNeeds]) {
     self.plan = plan
     self.row = row
     self.proof = proof
+    self.needs = needs
     vault = plan.vault(row)
     assignments = plan.assignments.filter { $0.vaults.contains(row.vault) }
     existing = Self.existing(at: vault, in: plan)
@@ -55,7 +71,7 @@ package struct VaultScenario {
 
   /// The scenarios as one file of several documents.
   package var text: String {
-    [migration, badOrder, afterwards].compactMap { $0 }.joined(separator: "---\n")
+    ([migration, badOrder, afterwards, pinned].compactMap(\.self) + services).joined(separator: "---\n")
   }
 
   // MARK: Who is there
@@ -85,6 +101,8 @@ package struct VaultScenario {
     plan.directory.type(of: objectId) == .user
       || row.principals.contains { $0.objectId == objectId && !$0.compound.isEmpty }
   }
+
+  func stand(for objectId: String) -> PlayedService? { service.flatMap { $0.principal == objectId ? $0 : nil } }
 
   // MARK: In time
 
@@ -123,11 +141,12 @@ package struct VaultScenario {
     return text.text
   }
 
-  func head(_ text: inout ScenarioText, _ title: String, _ about: [String]) {
+  func head(_ text: inout ScenarioText, _ title: String, _ about: [String], more pages: [String] = []) {
     text.line("scenario: \(ScenarioText.quoted(title))")
     text.line("about: >-")
     for line in about { text.line("  \(line)") }
-    text.line("sources:\n  - \(Self.guide)\n  - \(Self.latency)")
+    text.line("sources:")
+    for page in [Self.guide, Self.latency] + pages { text.line("  - \(page)") }
     text.line("tags: [migration]")
     if SafeSwitch(plan).earliest == nil {
       text.line("skip: How long data actions at a management group take to act is not known")

@@ -38,7 +38,7 @@ extension PlanWords {
       "`\(role.name)` also grants on the control plane: "
         + role.definition.permissions.flatMap(\.actions).joined(separator: ", ")
     case .consumer(let needs):
-      "\(name(needs.vault)): \(plan.directory.name(of: needs.objectId)) is the identity of \(needs.title)"
+      "\(name(needs.vault)): \(plan.directory.name(of: needs.objectId)) is the identity of \(needs.use.title)"
         + (needs.missing.isEmpty
           ? "; what it calls is allowed before and after"
           : "; it also calls \(Self.operations(needs.missing)), which its entry does not allow: that fails before and after")

@@ -2,11 +2,8 @@ import AzureModel
 
 /// A way of reading as steps that can be played: the resource without anything to read, and then the reading.
 package struct ConsumerExample: Sendable {
-  /// The name of the resource in the steps.
+  /// The name of the resource in the steps, unless another one is given.
   package static let resource = "res"
-
-  /// The name of the user-assigned identity.
-  package static let identity = "id-res"
 
   /// The step that makes the resource, with the block of the axis `identity` and the subnet of the axis `firewall`; nil
   /// where there is none.
@@ -21,10 +18,11 @@ package struct ConsumerExample: Sendable {
   /// - Parameters:
   ///   - consumer: The way of reading.
   ///   - reference: The address of the object, as an expression.
-  package init?(_ consumer: ConsumerRow, reference: String) {
-    if let step = Self.apiManagement(consumer.id, reference) {
+  ///   - resource: The name of the resource.
+  package init?(_ consumer: ConsumerRow, reference: String, resource: String = ConsumerExample.resource) {
+    if let step = Self.apiManagement(consumer.id, reference, resource) {
       deploy =
-        "deployApiManagement: { name: \(Self.resource), identity: \"${identity.block}\", sku: Developer, "
+        "deployApiManagement: { name: \(resource), identity: \"${identity.block}\", sku: Developer, "
         + "virtualNetworkType: \"${firewall.networkType}\", subnet: \"${firewall.subnet}\" }"
       configure = step
       read = nil
@@ -35,9 +33,9 @@ package struct ConsumerExample: Sendable {
       let spot = template.spots.first(where: { $0.consumers.contains(consumer.id) })
     else { return nil }
     deploy =
-      "deploy\(noun): { name: \(Self.resource), identity: \"${identity.block}\", subnet: \"${firewall.subnet}\" }"
+      "deploy\(noun): { name: \(resource), identity: \"${identity.block}\", subnet: \"${firewall.subnet}\" }"
     var tree = FlowTree()
-    tree.insert(Self.resource, at: ["name"])
+    tree.insert(resource, at: ["name"])
     for (path, value) in template.examples[consumer.id] ?? [] { tree.insert("\"\(value)\"", at: path[...]) }
     switch spot.address {
     case .uri(let field): tree.insert("\"\(reference)\"", at: (spot.path + [field])[...])
@@ -54,11 +52,11 @@ package struct ConsumerExample: Sendable {
       }
     }
     configure = "update\(noun): \(tree.text)"
-    read = consumer.timing.isDuringDeployment ? nil : "read: { consumer: \(Self.resource) }"
+    read = consumer.timing.isDuringDeployment ? nil : "read: { consumer: \(resource) }"
   }
 
   /// The step with which API Management reads; nil for every other consumer.
-  private static func apiManagement(_ consumer: ConsumerID, _ reference: String) -> String? {
+  private static func apiManagement(_ consumer: ConsumerID, _ reference: String, _ resource: String) -> String? {
     let identity = "identityClientId: \"${identity.clientId}\""
     let keyVault = "keyVault: { secretIdentifier: \"\(reference)\", \(identity) }"
     switch consumer {

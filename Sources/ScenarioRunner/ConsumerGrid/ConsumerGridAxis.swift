@@ -15,32 +15,7 @@ package enum ConsumerGridAxis: String, Hashable, Sendable, CaseIterable {
   }
 
   private static func identity(_ form: IdentityForm, _ row: ConsumerRow) -> (String, String) {
-    let (resource, attached) = (ConsumerExample.resource, ConsumerExample.identity)
-    func value(
-      _ block: String, _ principal: String, named: String = "null", clientId: String = "null",
-      servicePrincipal: String = "null"
-    ) -> String {
-      "{ block: \(block), principal: \(principal), named: \(named), clientId: \(clientId), "
-        + "servicePrincipal: \(servicePrincipal) }"
-    }
-    let written: String =
-      switch form {
-      case .systemAssigned:
-        // Where an application of the platform is taken unless said, the resource's own identity has to be named.
-        value(
-          "{ type: SystemAssigned }", "\"${\(resource).identity.principalId}\"",
-          named: row.identity.unsaid == .firstParty ? "System" : "null")
-      case .userAssigned:
-        value(
-          "{ type: UserAssigned, userAssignedIdentities: [\(attached)] }", "\"${\(attached).principalId}\"",
-          named: attached, clientId: "\"${\(attached).clientId}\"")
-      case .firstParty:
-        value(
-          "{ type: None }", row.identity.application.map { "'${servicePrincipal:\"\($0)\".objectId}'" } ?? "null")
-      case .servicePrincipal:
-        value("{ type: None }", "\"${pipelines.objectId}\"", servicePrincipal: "pipelines")
-      }
-    return (form.title, written)
+    (form.title, ConsumerExampleIdentity(form, of: row).value)
   }
 
   private static func firewalls(_ row: ConsumerRow) -> [(String, String)] {

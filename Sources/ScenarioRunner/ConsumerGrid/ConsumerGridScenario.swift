@@ -70,8 +70,8 @@ struct ConsumerGridScenario {
     return [
       "deployVirtualNetwork: { name: vnet, addressPrefixes: [10.0.0.0/16], subnets: [{ name: snet, addressPrefix: "
         + "10.0.0.0/20, serviceEndpoints: [Microsoft.KeyVault] }, { name: snet-pe, addressPrefix: 10.0.16.0/24 }] }",
-      "deployManagedIdentity: { name: \(ConsumerExample.identity) }",
-      "createServicePrincipal: { name: pipelines }",
+      "deployManagedIdentity: { name: \(ConsumerExampleIdentity.attached) }",
+      "createServicePrincipal: { name: \(ConsumerExampleIdentity.pipelines) }",
       "deployVault: { name: kv, enableRbacAuthorization: \"${permissionModel}\", enablePurgeProtection: true, "
         + "enabledForDeployment: true, enabledForTemplateDeployment: true, enabledForDiskEncryption: true }",
       "\(make): { vault: kv, name: \(Self.object) }",

@@ -18,6 +18,7 @@ extension Subcommand {
       "  az role definition list --custom-role-only     the tenant's own roles",
       "  az ad group member list --group ID             members-ID.json: who is in a group",
       "  az identity list                               managed identities",
+      "  az resource list                               which services have which identity",
       "  az keyvault secret list --vault-name VAULT     names of secrets, for `--per-secret`", "",
       "or a scenario: of a file the first whose `given` leaves a vault on access policies.",
       "`--templates` prints what takes the place of the predefined templates of access policies.",
