@@ -142,7 +142,8 @@ def check(page, screenshots):
             show(driver, address, WIDE, "light")
             driver.get(link)
             opened = driver.execute_script(
-                "const t = document.getElementById(location.hash.slice(1)); return t && t.closest('details').open"
+                "const t = document.getElementById(location.hash.slice(1));"
+                "return t && t.closest('details') && t.closest('details').open"
             )
             if not opened:
                 wrong.append("a link from the matrix does not open its details")

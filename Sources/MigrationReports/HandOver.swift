@@ -23,6 +23,7 @@ package enum HandOver {
     return [
       ReportFile(name: "plan.md", text: MarkdownReport(plan, proof).text),
       ReportFile(name: "plan.html", text: GridPage(plan, proof).text),
+      ReportFile(name: "plan.json", text: JSONPlan(plan, proof).text),
     ] + Scripts(plan).files + templates + scenarios
   }
 }

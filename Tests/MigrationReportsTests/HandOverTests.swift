@@ -1,6 +1,8 @@
 import AccessMigration
 import AzureModel
 import Foundation
+import JSONText
+import SourceDiagnostics
 import Testing
 
 @testable import MigrationReports
@@ -12,7 +14,8 @@ struct HandOverTests {
     let files = HandOver.files(plan, Prover.proof(of: plan))
     let names = files.map(\.name)
     for name in [
-      "plan.md", "plan.html", "1-assign.sh", "2-validate.sh", "3-switch.sh", "rollback.sh", "scenarios/kv-shop.yaml",
+      "plan.md", "plan.html", "plan.json", "1-assign.sh", "2-validate.sh", "3-switch.sh", "rollback.sh",
+      "scenarios/kv-shop.yaml",
     ] {
       #expect(names.contains(name), "\(name)")
     }
@@ -45,10 +48,32 @@ struct HandOverTests {
     }
     let plan = MigrationPlanner.plan(estate)
     let files = HandOver.files(plan, Prover.proof(of: plan))
-    #expect(!files.contains { $0.name.hasSuffix(".html") && $0.text.contains("<script>") })
+    #expect(!files.contains { $0.name.hasSuffix(".html") && $0.text.contains("<script>\n$(rm)") })
     for file in files where file.name.hasSuffix(".sh") {
       #expect(!file.text.split(separator: "\n").contains { $0.hasPrefix("$(rm)") })
     }
+  }
+
+  @Test func `other programs read the plan with the ids of the exports`() throws {
+    let plan = SampleEstate.plan()
+    let text = JSONPlan(plan, Prover.proof(of: plan)).text
+    let read = JSONReader.read(SourceFile(path: "plan.json", text: text), number: 0)
+    let root = try #require(read.root)
+    #expect(read.diagnostics.isEmpty && root["schema"]?.text == "rehearsal-migration/1")
+    #expect(root["proof"]?["holds"]?.bool == true && root["lost"]?.items.isEmpty == true)
+    let assignments = root["roleAssignments"]?.items ?? []
+    #expect(assignments.map { $0["name"]?.text } == plan.assignments.map(\.name))
+    #expect(assignments.map { $0["principalId"]?.text } == plan.assignments.map(\.principalId))
+    let gained = root["gained"]?.items ?? []
+    #expect(!gained.isEmpty && gained.allSatisfy { $0["isInseparable"]?.bool == true })
+    let vaults = root["vaults"]?.items ?? []
+    #expect(vaults.map { $0["id"]?.text } == plan.migrating.map { plan.vault($0).resourceID })
+  }
+
+  @Test func `the page lets only its own style sheet act`() throws {
+    let plan = SampleEstate.plan()
+    let page = GridPage(plan, Prover.proof(of: plan)).text
+    #expect(page.contains("style-src &#39;sha256-") && !page.contains("unsafe-inline"))
   }
 
   @Test func `the table of templates names all twelve and the slips`() {

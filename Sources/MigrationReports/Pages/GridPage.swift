@@ -4,6 +4,8 @@ import ScenarioReports
 
 /// Everybody's access before and after as one page: a row for each caller, a column for each operation.
 package struct GridPage {
+  private static let title = "From access policies to Azure RBAC"
+
   private let plan: MigrationPlan
   private let proof: AccessProof
   private let words: PlanWords
@@ -18,41 +20,35 @@ package struct GridPage {
   }
 
   package var text: String {
-    var page = HTMLWriter()
-    page.documentType()
-    page.element("html", ["lang": "en"]) { page in
-      page.element("head") { page in
-        page.void("meta", ["charset": "utf-8"])
-        // No script, no picture, no network: whatever a name should ever carry into the page stays inert.
-        let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        page.void("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
-        page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        page.void("meta", ["name": "color-scheme", "content": "light dark"])
-        page.element("title", text: "From access policies to Azure RBAC")
-        page.embed("style", Self.styles)
-      }
-      page.newline()
-      page.element("body") { $0.element("main") { body(&$0) } }
+    HTMLDocument(title: Self.title, styles: Self.styles).text { page in
+      header(&page)
+    } results: { page in
+      results(&page)
     }
-    page.newline()
-    return page.html
   }
 
-  private func body(_ page: inout HTMLWriter) {
+  private func header(_ page: inout HTMLWriter) {
     let counts = proof.counts
-    page.element("h1", text: "From access policies to Azure RBAC")
-    page.element(
-      "p",
-      text:
-        "\(counts.kept) operations kept, \(counts.lost) lost, \(counts.gained) gained; \(proof.questions) questions.")
-    page.element("ul", ["class": "legend"]) { list in
-      for state in State.allCases where state != .none {
-        list.element("li") { item in
-          item.element("span", ["class": state.rawValue], text: state.sign)
-          item.text(" \(state.title)")
+    page.element("header") { page in
+      page.element("p", ["class": "brand"], text: "Rehearsal: what Azure would answer")
+      page.element("h1", text: Self.title)
+      page.element(
+        "p", ["class": "about"],
+        text:
+          "\(counts.kept) operations kept, \(counts.lost) lost, \(counts.gained) gained; \(proof.questions) questions.")
+      page.element("ul", ["class": "signs"]) { list in
+        for state in State.allCases where state != .none {
+          list.element("li") { item in
+            item.element("span", ["class": state.rawValue], text: state.sign)
+            item.text(" \(state.title)")
+          }
         }
       }
     }
+    page.newline()
+  }
+
+  private func results(_ page: inout HTMLWriter) {
     let byVault = Dictionary(grouping: proof.rows, by: \.vault)
     let shown = ranked(byVault)
     for vault in shown.prefix(Self.mostVaults) { section(vault, byVault[vault] ?? [], &page) }
@@ -75,18 +71,20 @@ package struct GridPage {
   }
 
   private func section(_ vault: Int, _ rows: [ProofRow], _ page: inout HTMLWriter) {
-    page.newline()
-    page.element("h2", text: plan.estate.vaults[vault].name)
-    page.element(
-      "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": plan.estate.vaults[vault].name]
-    ) {
-      $0.element("table") { table in
-        head(&table)
-        table.element("tbody") { body in
-          for row in rows { self.row(row, &body) }
+    let name = plan.estate.vaults[vault].name
+    page.element("section", ["class": "card", "aria-label": name]) { page in
+      page.element("h2", text: name)
+      page.element("div", ["class": "grid access", "tabindex": "0", "role": "group", "aria-label": name]) { page in
+        page.element("table") { table in
+          table.element("caption", text: "Who may call what")
+          head(&table)
+          table.element("tbody") { body in
+            for row in rows { self.row(row, &body) }
+          }
         }
       }
     }
+    page.newline()
   }
 
   private func head(_ table: inout HTMLWriter) {
@@ -167,14 +165,16 @@ package struct GridPage {
     }
   }
 
+  /// Small cells without words, because each operation has a column.
   private static let styles = """
-    :root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:2rem}
-    .scroll{overflow-x:auto}table{border-collapse:collapse}
-    th,td{border:1px solid #8886;padding:.1rem .3rem;text-align:center}th[scope=row]{text-align:left;min-width:12rem;max-width:20rem;overflow-wrap:anywhere}
-    thead th{vertical-align:bottom}
-    .operation span{writing-mode:vertical-rl;font-weight:normal}.legend{list-style:none;padding:0}
-    .legend span{display:inline-block;width:1.5rem;text-align:center}
-    .kept{background:#d7f0dd;color:#0b3d1a}.lost{background:#f6c9c9;color:#5c0000}
-    .gained{background:#fbe6b3;color:#4a3200}.narrowed{background:#dbe4f7;color:#10254d}
+    .access td{min-width:1.7rem;height:auto;padding:.1rem;text-align:center;border-radius:6px}
+    .access thead th{min-width:1.7rem;padding:.3rem;text-align:center}
+    .access thead th[scope=colgroup]{text-align:start;border-inline-start:1px solid var(--line)}
+    .access thead th[rowspan]{min-width:9rem;padding:.5rem .9rem;text-align:start}
+    .access .operation span{writing-mode:vertical-rl;font-weight:400;white-space:nowrap}
+    ul.signs{display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin:0;padding:0;list-style:none;letter-spacing:0}
+    .signs span{display:inline-block;width:1.7rem;text-align:center;border-radius:6px}
+    .kept{background:var(--ok);color:var(--ok-ink)}.lost{background:var(--broken);color:var(--broken-ink)}
+    .gained{background:var(--no);color:var(--no-ink)}.narrowed{background:var(--race);color:var(--race-ink)}
     """
 }

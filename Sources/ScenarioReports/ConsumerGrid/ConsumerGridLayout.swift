@@ -39,13 +39,26 @@ extension ConsumerGridReport.Cell {
 }
 
 extension ConsumerGridReport {
-  /// Every rule that decides a cell, with what it says, in the order in which they come up.
-  func rules(of service: Service) -> [(id: String, reason: String, sources: [String])] {
-    var rules: [(id: String, reason: String, sources: [String])] = []
+  /// Why cells are as they are: a rule, or that nothing stands in the way.
+  struct Reason {
+    /// nil where nothing refused.
+    let rule: String?
+    let text: String
+
+    /// The pages of every cell with this reason, each once.
+    var sources: [String]
+  }
+
+  /// The reasons of a service's cells, in the order in which they come up.
+  func reasons(of service: Service) -> [Reason] {
+    var reasons: [Reason] = []
     for cell in service.cells {
-      guard let rule = cell.rule, !rules.contains(where: { $0.id == rule }) else { continue }
-      rules.append((rule, cell.reason, cell.sources.filter { !service.sources.contains($0) }))
+      guard let known = reasons.firstIndex(where: { $0.rule == cell.rule }) else {
+        reasons.append(Reason(rule: cell.rule, text: cell.reason, sources: cell.sources))
+        continue
+      }
+      reasons[known].sources += cell.sources.filter { !reasons[known].sources.contains($0) }
     }
-    return rules
+    return reasons
   }
 }

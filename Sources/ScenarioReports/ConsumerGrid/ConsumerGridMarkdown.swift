@@ -16,7 +16,9 @@ package enum ConsumerGridMarkdown {
       lines.append(row([title] + cells.map { "\($0.word) (\($0.confidence))" + ($0.rule.map { " `\($0)`" } ?? "") }))
     }
     lines.append("")
-    for rule in report.rules(of: service) { lines.append("- `\(rule.id)`: \(escaped(rule.reason))") }
+    for reason in report.reasons(of: service) {
+      if let rule = reason.rule { lines.append("- `\(rule)`: \(escaped(reason.text))") }
+    }
     for doubt in service.doubts { lines.append("- open: \(escaped(doubt))") }
     for source in ConsumerGridText.sources(service, report) { lines.append("- <\(source)>") }
     return lines.map { $0 + "\n" }.joined()

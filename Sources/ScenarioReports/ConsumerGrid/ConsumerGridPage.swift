@@ -5,7 +5,7 @@ package enum ConsumerGridPage {
   private static let title = "Which identity reads a vault from behind which firewall?"
 
   package static func file(_ report: ConsumerGridReport) -> ReportFile {
-    let text = HTMLDocument(version: Runner.version, title: "matrix of consumers").text { page in
+    let text = HTMLDocument(title: "matrix of consumers").text { page in
       header(report, &page)
     } results: { page in
       for service in report.services { section(service, report, &page) }
@@ -51,21 +51,35 @@ package enum ConsumerGridPage {
       }
       page.element("details") { page in
         page.element("summary", text: "Reasons and sources")
-        page.element("ul") { page in
-          for rule in report.rules(of: service) {
-            page.element("li") { page in
-              page.element("code", text: rule.id)
-              page.text(" \(rule.reason)")
-            }
-          }
-          for doubt in service.doubts { page.element("li", text: "open: \(doubt)") }
+        page.element("dl", ["class": "rules"]) { page in
+          for reason in report.reasons(of: service) { self.reason(reason, service, &page) }
         }
+        guard !service.doubts.isEmpty else { return }
+        page.element("p", text: "What sources leave open:")
         page.element("ul") { page in
-          for source in ConsumerGridText.sources(service, report) { page.element("li") { $0.webLink(source) } }
+          for doubt in service.doubts { page.element("li", text: doubt) }
         }
       }
     }
     page.newline()
+  }
+
+  /// What a rule says, and the pages on which that and the rest of the cell stands.
+  private static func reason(
+    _ reason: ConsumerGridReport.Reason, _ service: ConsumerGridReport.Service, _ page: inout HTMLWriter
+  ) {
+    page.element("div", ["id": address(service, reason.rule)]) { page in
+      page.element("dt") { page in
+        if let rule = reason.rule { page.element("code", text: rule) }
+        page.text("\(reason.rule == nil ? "" : " ")\(reason.text)")
+      }
+      for source in reason.sources { page.element("dd") { $0.webLink(source) } }
+    }
+  }
+
+  /// The address of a reason on the page.
+  private static func address(_ service: ConsumerGridReport.Service, _ rule: String?) -> String {
+    "\(service.id)--\(rule ?? "open")"
   }
 
   private static func table(
@@ -82,9 +96,8 @@ package enum ConsumerGridPage {
         page.element("tr") { page in
           page.element("th", ["scope": "row"], text: title)
           for cell in cells {
-            page.element("td", ["class": CellState(cell.answer).styleClass, "title": cell.sources.first ?? ""]) {
-              page in
-              page.element("a", ["href": "#\(service.id)"]) { page in
+            page.element("td", ["class": CellState(cell.answer).styleClass]) { page in
+              page.element("a", ["href": "#\(address(service, cell.rule))"]) { page in
                 page.text(cell.word)
                 page.element("span", ["class": "rule"], text: " \(cell.rule ?? "") (\(cell.confidence))")
               }

@@ -18,7 +18,9 @@ package enum ConsumerGridText {
       let line = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }
       lines.append("  " + trimmed(line.joined(separator: "  ")))
     }
-    for rule in report.rules(of: service) { lines.append("  \(rule.id): \(rule.reason)") }
+    for reason in report.reasons(of: service) {
+      if let rule = reason.rule { lines.append("  \(rule): \(reason.text)") }
+    }
     for doubt in service.doubts { lines.append("  open: \(doubt)") }
     for source in sources(service, report) { lines.append("  source: \(source)") }
     return lines.map { $0 + "\n" }.joined()

@@ -1,7 +1,7 @@
 import ScenarioRunner
 
 /// What every page has around its content: the policy, the style sheet, the link that skips to the results, the script.
-struct HTMLDocument {
+package struct HTMLDocument {
   static let index = "index.html"
 
   let version: String
@@ -9,9 +9,17 @@ struct HTMLDocument {
   /// What the page is about, behind the name of the program.
   let title: String
 
-  init(version: String, title: String) {
+  /// The style sheet that all pages share, and what one kind of page adds to it.
+  private let styles: String
+
+  /// - Parameters:
+  ///   - version: That of the program.
+  ///   - title: What the page is about.
+  ///   - styles: Rules of the page's own; colours are custom properties, see `Palette`.
+  package init(version: String = Runner.version, title: String, styles: String? = nil) {
     self.version = version
     self.title = title
+    self.styles = [Stylesheet.text, styles].compactMap(\.self).joined(separator: "\n")
   }
 
   init(report: RunReport, title: String) { self.init(version: report.version, title: title) }
@@ -20,7 +28,7 @@ struct HTMLDocument {
   static func title(_ report: RunReport) -> String { "\(ExitStatus(report).meaning) (\(report.counts.text))" }
 
   /// The text of the page: a header, then the main content.
-  func text(header: (inout HTMLWriter) -> Void, results: (inout HTMLWriter) -> Void) -> String {
+  package func text(header: (inout HTMLWriter) -> Void, results: (inout HTMLWriter) -> Void) -> String {
     var page = HTMLWriter()
     page.documentType()
     page.element("html", ["lang": "en"]) { page in
@@ -43,10 +51,9 @@ struct HTMLDocument {
   }
 
   private func head(_ page: inout HTMLWriter) {
-    let styles = Stylesheet.text
     // Only these very bytes may style or act; whatever else should ever get into the page stays inert.
     let policy = [
-      "default-src 'none'", "style-src '\(Self.styleHash)'", "script-src '\(Self.scriptHash)'", "base-uri 'none'",
+      "default-src 'none'", "style-src '\(Self.hash(styles))'", "script-src '\(Self.scriptHash)'", "base-uri 'none'",
       "form-action 'none'",
     ].joined(separator: "; ")
     page.element("head") { page in
@@ -61,7 +68,6 @@ struct HTMLDocument {
     }
   }
 
-  private static let styleHash = hash(Stylesheet.text)
   private static let scriptHash = hash(RevealScript.text)
 
   private static func hash(_ code: String) -> String { "sha256-" + Base64.text(SHA256.digest(code.utf8)) }
