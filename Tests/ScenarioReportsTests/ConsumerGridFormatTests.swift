@@ -59,6 +59,14 @@ import Testing
     #expect(text.components(separatedBy: "\"answer\"").count == 5)
   }
 
+  @Test func aCellLeadsToItsReasonWithItsSources() {
+    let page = ConsumerGridPage.file(report).text
+    let anchor = "storage.customer-managed-key--network.default-deny"
+    #expect(page.components(separatedBy: "href=\"#\(anchor)\"").count == 5)
+    #expect(page.components(separatedBy: "id=\"\(anchor)\"").count == 2)
+    #expect(page.contains("href=\"https://example.com/rule\""))
+  }
+
   @Test func thePageEscapesAndLinksOnlyWebPages() {
     let page = ConsumerGridPage.file(report)
     #expect(page.name == "index.html")

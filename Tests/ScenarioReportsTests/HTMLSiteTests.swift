@@ -23,6 +23,18 @@ import Testing
     #expect(first.elements("fieldset").count == 1)
   }
 
+  @Test(arguments: [(20, false), (40, true)])
+  func `folds the folders of a long list, and names their sizes`(_ perFolder: Int, _ isFolded: Bool) {
+    let made = ["a", "b"].flatMap { folder in
+      (0..<perFolder).map { Fixtures.scenario("Question \($0)", axes: [], [], path: "S/\(folder)/\($0).yaml") }
+    }
+    let first = HTMLPage(Fixtures.report(made))
+    #expect(first.elements("details").count == (isFolded ? 2 : 0))
+    #expect(first.content.contains("\(perFolder) files, \(perFolder) scenarios") == isFolded)
+    #expect(first.elements("h3") == ["S/a", "S/b"])
+    #expect(first.targets.filter { $0.hasPrefix("a/") || $0.hasPrefix("b/") }.count == 4 * perFolder)
+  }
+
   @Test(arguments: [
     (["a/x.yaml", "a/y.yml"], ["x.html", "y.html"]),
     (["a/x.yaml", "b/x.yaml"], ["a/x.html", "b/x.html"]),

@@ -15,20 +15,42 @@ struct ContentsSection {
 
   let files: [File]
 
+  /// The most scenarios that are listed in the open; of more, each folder is folded.
+  private static let mostInTheOpen = 60
+
   func write(to page: inout HTMLWriter) {
     guard files.count > 1 || files.contains(where: { $0.sections.count > 1 }) else { return }
     page.element("nav", ["aria-labelledby": "index", "class": "card"]) { page in
       page.element("h2", ["id": "index"], text: "Scenarios")
-      for (folder, members) in files.grouped(by: { Self.folder(of: $0.path) }) {
+      let folders = files.grouped(by: { Self.folder(of: $0.path) })
+      let isFolded = folders.count > 1 && files.reduce(0) { $0 + $1.sections.count } > Self.mostInTheOpen
+      for (folder, members) in folders {
         let counts = VerdictCounts(members.flatMap(\.scenarios))
+        let title = folder.isEmpty ? "this folder" : folder
         page.newline()
         page.element("div", ["class": "scope\(VerdictFilter.classes(counts))"]) { page in
-          if files.count > 1 { page.element("h3", text: folder.isEmpty ? "this folder" : folder) }
-          for file in members { write(file, &page) }
+          guard isFolded else {
+            if files.count > 1 { page.element("h3", text: title) }
+            return members.forEach { write($0, &page) }
+          }
+          page.element("details", ["class": "detail"]) { page in
+            page.element("summary") { page in
+              page.element("h3", text: title)
+              page.element("span", ["class": "quiet"], text: Self.size(of: members))
+              CountChips(counts: counts).write(to: &page)
+            }
+            page.element("div", ["class": "body"]) { page in members.forEach { write($0, &page) } }
+          }
         }
       }
     }
     page.newline()
+  }
+
+  private static func size(of files: [File]) -> String {
+    let scenarios = files.reduce(0) { $0 + $1.sections.count }
+    return "\(files.count) \(files.count == 1 ? "file" : "files"), "
+      + "\(scenarios) \(scenarios == 1 ? "scenario" : "scenarios")"
   }
 
   private func write(_ file: File, _ page: inout HTMLWriter) {

@@ -128,6 +128,7 @@ enum Stylesheet {
     transform:rotate(-45deg);flex:none;transition:transform .15s}
     [open]>summary::before{transform:rotate(45deg)}
     summary:hover{background:var(--code)}
+    summary>h3{margin:0}
     .chip b{font-size:.8rem;padding:0 .4em;border:1px solid currentColor;border-radius:1em}
     .body{padding:.6rem .9rem 1rem;border-top:1px solid var(--hairline)}
     .cells ul,.evidence,.gates,.course{margin:.5rem 0;padding:0;list-style:none}
