@@ -1,32 +1,30 @@
-/// A dictionary that forks for one reference: a frozen base that all forks share, and this fork's own entries.
+/// A dictionary in pieces that all forks share until one of them changes.
+///
+/// A fork costs one reference. A change copies the piece that its key falls into and the list of pieces; up to some dozens
+/// of entries there is one piece, and it is a dictionary like any other.
 package struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private final class Base: Sendable {
-    let entries: [Key: Value]
+  /// A power of two.
+  private var pieces: [[Key: Value]] = [[:]]
+  private var count = 0
 
-    init(_ entries: [Key: Value]) { self.entries = entries }
-  }
+  /// How many entries a piece has on average before there are more pieces.
+  private static var largestPiece: Int { 64 }
 
-  private var base: Base
-
-  /// What this fork set, or removed where the value is nil.
-  private var overlay: [Key: Value?] = [:]
-
-  private static var smallestFold: Int { 64 }
-
-  package init() {
-    base = Base([:])
-  }
+  package init() {}
 
   /// The value of a key; setting replaces or removes it in this fork only.
   ///
-  /// - Complexity: O(1) to read; O(size of the overlay) for the first write after a fork.
+  /// - Complexity: O(1) to read; to change it after a fork, O(1) and a reference for each piece.
   package subscript(key: Key) -> Value? {
-    get { overlay.isEmpty ? base.entries[key] : overlay[key] ?? base.entries[key] }
+    get { pieces[piece(of: key)][key] }
     set {
-      overlay.updateValue(newValue, forKey: key)
-      guard overlay.count > Self.smallestFold, overlay.count > base.entries.count else { return }
-      base = Base(folded)
-      overlay = [:]
+      let piece = piece(of: key)
+      if let newValue {
+        if pieces[piece].updateValue(newValue, forKey: key) == nil { count += 1 }
+        if count > Self.largestPiece * pieces.count { split() }
+      } else if pieces[piece].removeValue(forKey: key) != nil {
+        count -= 1
+      }
     }
   }
 
@@ -37,23 +35,24 @@ package struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sen
   }
 
   /// Values in no particular order; sort before anything is printed.
-  package var unorderedValues: [Value] { Array((overlay.isEmpty ? base.entries : folded).values) }
+  package var unorderedValues: [Value] { pieces.flatMap(\.values) }
 
   /// Keys and values in no particular order; sort before anything is printed.
-  package var unorderedEntries: [(key: Key, value: Value)] {
-    (overlay.isEmpty ? base.entries : folded).map { ($0.key, $0.value) }
-  }
+  package var unorderedEntries: [(key: Key, value: Value)] { pieces.flatMap { $0.map { ($0.key, $0.value) } } }
 
   /// Removes the entries whose value is meant, in this fork only.
   ///
   /// - Complexity: O(entries).
   package mutating func removeAll(where isMeant: (Value) -> Bool) {
-    for (key, value) in overlay.isEmpty ? base.entries : folded where isMeant(value) { self[key] = nil }
+    for (key, value) in unorderedEntries where isMeant(value) { self[key] = nil }
   }
 
-  private var folded: [Key: Value] {
-    var entries = base.entries
-    for (key, value) in overlay { entries[key] = value }
-    return entries
+  private func piece(of key: Key) -> Int { pieces.count == 1 ? 0 : key.hashValue & (pieces.count - 1) }
+
+  /// Four pieces in place of each.
+  private mutating func split() {
+    let entries = unorderedEntries
+    pieces = Array(repeating: [:], count: 4 * pieces.count)
+    for (key, value) in entries { pieces[piece(of: key)][key] = value }
   }
 }

@@ -13,6 +13,11 @@ extension World {
     storage.tables.grants.assignmentsByHolder[AssignmentHolder(principal, at: scope)] ?? []
   }
 
+  /// The role assignments that name an object id at exactly one scope, in the order in which they were made.
+  package func assignments(naming principalId: String, at scope: Scope.ID) -> [RoleAssignment.ID] {
+    storage.tables.grants.assignmentsByGrantee[AssignmentGrantee(principalId, at: scope)] ?? []
+  }
+
   /// The role assignment of a GUID.
   package func assignment(named name: String) -> RoleAssignment.ID? {
     storage.tables.grants.assignmentsByName[name.lowercased()]
@@ -42,6 +47,8 @@ extension World {
     return mutate { tables in
       let id = tables.roleAssignments.append(assignment)
       tables.grants.assignmentsByName[assignment.name] = id
+      let grantee = AssignmentGrantee(assignment.principalId, at: assignment.scope)
+      tables.grants.assignmentsByGrantee[grantee] = (tables.grants.assignmentsByGrantee[grantee] ?? []) + [id]
       if let principal = assignment.principal {
         let holder = AssignmentHolder(principal, at: assignment.scope)
         tables.grants.assignmentsByHolder[holder] = (tables.grants.assignmentsByHolder[holder] ?? []) + [id]

@@ -76,6 +76,9 @@ package struct World: Sendable {
   /// What role-based access control knows beside role assignments.
   package struct GrantTables: Sendable {
     package var assignmentsByHolder = LayeredDictionary<AssignmentHolder, [RoleAssignment.ID]>()
+
+    /// By what the assignment names, whether there is such a principal or not.
+    package var assignmentsByGrantee = LayeredDictionary<AssignmentGrantee, [RoleAssignment.ID]>()
     package var assignmentsByName = LayeredDictionary<String, RoleAssignment.ID>()
     package var eligible = LayeredArray<EligibleRoleAssignment>()
     package var denyAssignments = LayeredArray<DenyAssignment>()
@@ -98,6 +101,17 @@ package struct World: Sendable {
 
     package init(_ principal: Principal.ID, at scope: Scope.ID) {
       self.principal = principal
+      self.scope = scope
+    }
+  }
+
+  /// An object id, as an assignment names it, at a scope.
+  package struct AssignmentGrantee: Hashable, Sendable {
+    private let principalId: String
+    private let scope: Scope.ID
+
+    package init(_ principalId: String, at scope: Scope.ID) {
+      self.principalId = principalId.lowercased()
       self.scope = scope
     }
   }

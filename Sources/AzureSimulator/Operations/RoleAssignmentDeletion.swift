@@ -12,10 +12,8 @@ struct RoleAssignmentDeletion: ControlPlaneOperation {
   /// The assignment, if there is one.
   static func assignment(of removal: RoleAssignmentRemoval, in world: World) -> RoleAssignment.ID? {
     guard let scope = removal.scope.scope(in: world), let role = world.role(removal.roleID) else { return nil }
-    return world.roleAssignments.ids.first { id in
-      let row = world.roleAssignments[id]
-      return row.exists && row.scope == scope && row.roleID == role.id
-        && row.principalId.lowercased() == removal.principalId.lowercased()
+    return world.assignments(naming: removal.principalId, at: scope).first { id in
+      world.roleAssignments[id].exists && world.roleAssignments[id].roleID == role.id
     }
   }
 
