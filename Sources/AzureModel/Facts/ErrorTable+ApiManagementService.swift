@@ -16,7 +16,12 @@ extension ErrorTable {
     ErrorRow(
       "api-management.service-locked", status: 409, code: "ServiceLocked", innerCode: "",
       "The API Service {name} is transitioning at this time. Please try the request again later.",
-      confidence: .observed, sources: [Source("https://github.com/Azure/azure-sdk-for-js")]),
+      confidence: .observed,
+      sources: [
+        .sdkRecording(
+          "apimanagement/arm-apimanagement/recordings/node/my_test/recording_apimanagementservice_update_test.js",
+          at: "3aa353f0bff2035906ae9fbc1aa0c152e1015676")
+      ]),
     ErrorRow(
       "api-management.public-access-needed", status: 400, code: "NotSupported", innerCode: "",
       "Disabling all `publicNetworkAccess` for service: {resourceId} is not supported if the service does not atleast "

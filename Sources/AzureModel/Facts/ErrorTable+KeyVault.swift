@@ -8,7 +8,7 @@ extension ErrorTable {
   private static let keyVaultNetwork: [ErrorRow] = [
     ErrorRow(
       "key-vault.host-not-found", kind: .nameResolution, status: nil, code: nil, innerCode: nil, nil,
-      confidence: .observed, sources: [Source("https://azureossd.github.io")]),
+      confidence: .observed, sources: [.containerAppsSecrets]),
     // Packets that are dropped on the way leave the caller waiting; how long, and in which words, is the client's affair.
     ErrorRow(
       "key-vault.connection-times-out", kind: .timeout, status: nil, code: nil, innerCode: nil, nil,
@@ -40,7 +40,7 @@ extension ErrorTable {
         + "bypass is set to None\r\nClient address: {clientAddress}" + callerAndVault,
       confidence: .observed,
       sources: [
-        Source("https://azureossd.github.io"),
+        .containerAppsSecrets,
         Source("https://learn.microsoft.com/azure/devops/pipelines/release/key-vault-access"),
       ],
       validity: Validity(since: Day("2023-01-01"), until: Day("2025-01-01"))),

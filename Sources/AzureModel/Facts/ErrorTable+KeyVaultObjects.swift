@@ -2,7 +2,13 @@ extension ErrorTable {
   private static let troubleshooting = Source(
     "https://github.com/Azure/azure-sdk-for-java/blob/main/sdk/keyvault/TROUBLESHOOTING.md")
   private static let pendingCertificates = Source.keyVaultDocs("certificates/create-certificate-scenarios.md")
-  private static let recordings = Source("https://github.com/Azure/azure-sdk-for-js")
+  private static let recordings = Source("https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/keyvault")
+  private static let missingKey = Source.sdkRecording(
+    "keyvault/keyvault-keys/recordings/browsers/keys_client__create_read_update_and_delete_operations/"
+      + "recording_cant_get_a_deleted_key_that_doesnt_exist.json", at: "f7159c8ca053d1edd3e71b77bcbdcdf033700830")
+  private static let missingCertificate = Source.sdkRecording(
+    "keyvault/keyvault-certificates/recordings/browsers/certificates_client__create_read_update_and_delete/"
+      + "recording_can_get_a_certificate_non_existing.json", at: "d1fd1d59219f486e863a27298c95c82381c40adc")
 
   /// What a vault answers when the object is missing, or its state forbids the call.
   ///
@@ -15,19 +21,19 @@ extension ErrorTable {
       "A secret with (name/id) {object} was not found in this key vault. If you recently deleted this secret you may "
         + "be able to recover it using the correct recovery command. For help resolving this issue, please see "
         + "https://go.microsoft.com/fwlink/?linkid=2125182",
-      confidence: .observed, sources: [Source("https://azureossd.github.io")]),
+      confidence: .observed, sources: [.containerAppsSecrets]),
     ErrorRow(
       "key-vault.key-not-found", status: 404, code: "KeyNotFound", innerCode: "",
       "A key with (name/id) {object} was not found in this key vault. If you recently deleted this key you may be able "
         + "to recover it using the correct recovery command. For help resolving this issue, please see "
         + "https://go.microsoft.com/fwlink/?linkid=2125182",
-      confidence: .observed, sources: [Source("https://github.com/Azure/azure-sdk-for-js")]),
+      confidence: .observed, sources: [missingKey]),
     ErrorRow(
       "key-vault.certificate-not-found", status: 404, code: "CertificateNotFound", innerCode: "",
       "A certificate with (name/id) {object} was not found in this key vault. If you recently deleted this certificate "
         + "you may be able to recover it using the correct recovery command. For help resolving this issue, please see "
         + "https://go.microsoft.com/fwlink/?linkid=2125182",
-      confidence: .observed, sources: [Source("https://github.com/Azure/azure-sdk-for-js")]),
+      confidence: .observed, sources: [missingCertificate]),
     ErrorRow(
       "key-vault.object-deleted-but-recoverable", status: 409, code: "Conflict",
       innerCode: "ObjectIsDeletedButRecoverable",
@@ -36,14 +42,15 @@ extension ErrorTable {
       confidence: .observed,
       sources: [
         .issue("Azure/azure-rest-api-specs", 9222), .issue("external-secrets/external-secrets", 3519),
-        Source("https://github.com/Azure/azure-sdk-for-cpp"),
+        Source("https://github.com/Azure/azure-sdk-for-cpp/tree/main/sdk/keyvault"),
       ]),
     ErrorRow(
       "key-vault.object-being-deleted", status: 409, code: "Conflict", innerCode: "ObjectIsBeingDeleted",
       "{Type} {name} is currently being deleted and cannot be re-created; retry later.",
       confidence: .observed,
       sources: [
-        .issue("hashicorp/terraform-provider-azurerm", 5659), Source("https://github.com/Azure/azure-sdk-for-cpp"),
+        .issue("hashicorp/terraform-provider-azurerm", 5659),
+        Source("https://github.com/Azure/azure-sdk-for-cpp/tree/main/sdk/keyvault"),
       ]),
     ErrorRow(
       "key-vault.object-being-deleted-short", status: 409, code: "Conflict", innerCode: "ObjectIsBeingDeleted",

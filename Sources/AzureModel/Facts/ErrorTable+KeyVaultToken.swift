@@ -7,7 +7,7 @@ extension ErrorTable {
       "AKV10000: Request is missing a Bearer or PoP token.",
       confidence: .observed,
       sources: [
-        Source("https://github.com/Azure/azure-sdk-for-js"),
+        Source("https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/keyvault"),
         .keyVaultDocs("general/authentication-requests-and-responses.md"),
       ]),
     // A capture of March 2024 names the application id of Key Vault beside the address; whether every answer does since

@@ -1,6 +1,6 @@
 extension ErrorTable {
   private static let softDelete = Source.keyVaultDocs("general/soft-delete-overview.md")
-  private static let sdkRecordings = Source("https://github.com/Azure/azure-sdk-for-js")
+  private static let sdkRecordings = Source("https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/keyvault")
 
   /// Answers about what is deleted, of which little or no wording is known.
   static let vaultLife: [ErrorRow] =

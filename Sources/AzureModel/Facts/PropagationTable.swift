@@ -71,7 +71,8 @@ package enum PropagationTable {
     // "Immediately" after the creation is what the page says; official tools wait five seconds and try again.
     PropagationRow(
       change: .newPrincipal, latest: Delay(seconds: 5), confidence: .inferred,
-      source: Source("https://github.com/Azure/azure-cli")),
+      source: Source(
+        "https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/role/custom.py")),
     PropagationRow(
       change: .deletedPrincipal, latest: Delay(minutes: 90), confidence: .inferred,
       source: .entraDocs("managed-identities-faq.md")),

@@ -133,7 +133,8 @@ extension RuleTable {
       "Only an object in the soft-deleted state can be looked at as deleted, recovered or purged",
       confidence: .observed,
       sources: [
-        .keyVaultDocs("general/soft-delete-overview.md"), Source("https://github.com/Azure/azure-sdk-for-js"),
+        .keyVaultDocs("general/soft-delete-overview.md"),
+        Source("https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/keyvault"),
       ]),
     RuleRow(
       "existence.name-held-by-deleted-object", .data, .existence,
@@ -161,7 +162,8 @@ extension RuleTable {
       "A key does only what its key_ops list, whoever asks; the key of a certificate signs, verifies, wraps and unwraps unless its policy says otherwise",
       confidence: .documented,
       sources: [
-        .keyVaultDocs("certificates/about-certificates.md"), Source("https://github.com/Azure/azure-sdk-for-java"),
+        .keyVaultDocs("certificates/about-certificates.md"),
+        Source("https://github.com/Azure/azure-sdk-for-java/tree/main/sdk/keyvault"),
       ]),
     RuleRow(
       "object-state.secret-managed", .data, .objectState,
@@ -175,7 +177,8 @@ extension RuleTable {
       "The key behind a certificate cannot be made anew or deleted by itself; of other changes no page speaks",
       confidence: .observed,
       sources: [
-        .keyVaultDocs("certificates/about-certificates.md"), Source("https://github.com/Azure/azure-sdk-for-js"),
+        .keyVaultDocs("certificates/about-certificates.md"),
+        Source("https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/keyvault"),
       ]),
     RuleRow(
       "object-state.purge-protected", .data, .objectState,

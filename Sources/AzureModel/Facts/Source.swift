@@ -35,6 +35,15 @@ extension Source {
     Source("https://github.com/\(repository)/issues/\(number)")
   }
 
+  /// Traffic with Azure that the tests of its SDK for JavaScript recorded, in the version that shows the answer.
+  package static func sdkRecording(_ path: String, at commit: String) -> Source {
+    Source("https://github.com/Azure/azure-sdk-for-js/blob/\(commit)/sdk/\(path)")
+  }
+
+  /// The post of Azure's support for open source about secrets of Container Apps, with the answers of vaults.
+  package static let containerAppsSecrets = Source(
+    "https://azureossd.github.io/2024/08/27/Troubleshooting-general-secret-issues-on-Container-Apps/index.html")
+
   package static func templateReference(_ type: String) -> Source {
     Source("https://learn.microsoft.com/azure/templates/\(type)")
   }
