@@ -70,19 +70,22 @@ package struct Failure: Sendable {
   /// - Complexity: O(length of the text).
   private static func filled(_ template: String, _ arguments: [String: String]) -> String {
     var result = ""
-    var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      let behind = rest.index(after: open)
-      if rest[behind] == "\"" {
-        result += "{"
-        rest = rest[behind...]
+    let bytes = template.utf8
+    var start = bytes.startIndex
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let behind = bytes.index(after: open)
+      if bytes[behind] == UInt8(ascii: "\"") {
+        result += template[start..<behind]
+        start = behind
         continue
       }
-      let name = String(rest[behind..<close])
+      result += template[start..<open]
+      let name = String(template[behind..<close])
       result += arguments[name] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+      start = bytes.index(after: close)
     }
-    return result + rest
+    return result + template[start...]
   }
 }

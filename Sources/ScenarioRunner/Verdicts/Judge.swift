@@ -141,14 +141,15 @@ struct Judge {
     return compare(name, (text, wanted.span), actual)
   }
 
+  /// The actual text is put together only where it is asked about.
   private func compareMessage(
-    _ name: String, _ wanted: Expected<Value>?, _ actual: String?
+    _ name: String, _ wanted: Expected<Value>?, _ actual: @autoclosure () -> String?
   ) -> (name: String, judgement: Judgement)? {
     guard let wanted else { return nil }
     guard let pattern = wanted.content.text(in: world, at: outcome.instant) else {
       return (name, missing(name, wanted.span))
     }
-    guard let actual else { return (name, unknown(name, pattern, wanted.span)) }
+    guard let actual = actual() else { return (name, unknown(name, pattern, wanted.span)) }
     return (name, MessagePattern(pattern).matches(actual) ? .held : field(name, pattern, actual, wanted.span))
   }
 
