@@ -40,9 +40,16 @@ struct InstanceRoute {
 
   private var publicWay: (NetworkPath, [NetworkObstacle]) {
     let destination = TrafficDestination.keyVault(region: world.vaults[vault].location)
-    let blocked = outboundBlock(destination).map { [$0] } ?? []
     // The routes of a service endpoint come before all others.
-    if subnet.hasKeyVaultEndpoint { return (.serviceEndpoint(subnetID), blocked) }
+    if subnet.hasKeyVaultEndpoint {
+      return (.serviceEndpoint(subnetID), outboundBlock(destination).map { [$0] } ?? [])
+    }
+    return exit(to: destination)
+  }
+
+  /// The way out to a public destination, and what stands in it.
+  func exit(to destination: TrafficDestination) -> (NetworkPath, [NetworkObstacle]) {
+    let blocked = outboundBlock(destination).map { [$0] } ?? []
     switch hop(to: destination) {
     case .internet, .local:
       let (path, obstacle) = ownExit
@@ -149,7 +156,7 @@ struct InstanceRoute {
   // MARK: What both share
 
   /// What the security group of the caller's subnet denies on the way out.
-  func outboundBlock(_ destination: TrafficDestination) -> NetworkObstacle? {
+  private func outboundBlock(_ destination: TrafficDestination) -> NetworkObstacle? {
     subnet.networkSecurityGroup.flatMap { group in
       world.securityGroups[group].block(.outbound, from: subnet.addressPrefix, to: destination, id: group)
     }

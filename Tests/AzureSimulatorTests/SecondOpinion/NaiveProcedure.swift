@@ -41,6 +41,9 @@ struct NaiveProcedure {
 
     /// Whether the endpoint lies in the caller's own network; the others are not connected.
     case privateEndpoint(isInOwnNetwork: Bool)
+
+    /// A private subnet, a security group or a route holds the call up; the way that it would have taken.
+    indirect case blocked(Path)
     case serviceEndpoint(String)
 
     /// nil where the address is not known.
@@ -63,7 +66,9 @@ struct NaiveProcedure {
     switch question.kind {
     case .access(let caller, let operation, let vault, let object, let origin):
       let call = Call(caller: caller, operation: operation, vault: vault, object: object, isTrustedForm: false)
-      return settled(call) { arrival in answer(call, { path(origin, to: $0) }, changesArrive: arrival) }
+      return settled(call) { arrival in
+        answer(call, { path(origin, to: $0, asksForToken: !caller.isManaged) }, changesArrive: arrival)
+      }
     case .hostname(let service, let vault, let secret, let clientId):
       return read(service, vault, secret, clientId, hostname)
     case .namedValue(let service, let vault, let secret, let clientId):
@@ -122,7 +127,7 @@ struct NaiveProcedure {
       let platform = answer(call, { _ in .publicAddress(service.controlPlane) }, changesArrive: arrival)
       if platform.outcome == .granted { return platform }
       let own = service.subnet.map { subnet in
-        answer(call, { path(.subnet(subnet), to: $0) }, changesArrive: arrival)
+        answer(call, { path(.subnet(subnet), to: $0, asksForToken: true) }, changesArrive: arrival)
       }
       if own?.outcome == .granted {
         // The pages deny a user-assigned identity what its way allows.
@@ -160,11 +165,15 @@ struct NaiveProcedure {
   private func answer(_ call: Call, _ path: (PlainWorld.Vault) -> Path, changesArrive arrival: Arrival) -> Answer {
     var gates: [(name: String, gate: Gate)] = []
     if let vault = vault(call.vault) {
-      let path = path(vault)
+      var path = path(vault)
+      var connects = Gate.passes
+      if case .blocked(let way) = path {
+        connects = .refuses(status: nil, innerCode: nil)
+        path = way
+      }
+      if case .privateEndpoint(isInOwnNetwork: false) = path { connects = .refuses(status: nil, innerCode: nil) }
       var resolves = Gate.passes
       if case .nowhere = path { resolves = .refuses(status: nil, innerCode: nil) }
-      var connects = Gate.passes
-      if case .privateEndpoint(isInOwnNetwork: false) = path { connects = .refuses(status: nil, innerCode: nil) }
       gates = [
         ("name-resolution", resolves), ("connection", connects), ("network", network(call, vault, path)),
         ("token", token(call, vault)),
@@ -197,7 +206,7 @@ struct NaiveProcedure {
   private func network(_ call: Call, _ vault: PlainWorld.Vault, _ path: Path) -> Gate {
     switch path {
     // What never arrives is not judged by any firewall.
-    case .privateEndpoint, .nowhere: return .passes
+    case .privateEndpoint, .nowhere, .blocked: return .passes
     case .serviceEndpoint, .publicAddress: break
     }
     let trusted = call.isTrustedForm && vault.firewall?.lets != .nobody
@@ -227,17 +236,59 @@ struct NaiveProcedure {
     return address == nil || inbound == nil ? .open : .refuses(status: 403, innerCode: "ForbiddenByFirewall")
   }
 
-  private func path(_ origin: PlainQuestion.Origin, to vault: PlainWorld.Vault) -> Path {
+  /// - Parameters:
+  ///   - origin: From where the call comes.
+  ///   - vault: The vault.
+  ///   - asksForToken: Whether the caller itself asks Entra ID over the network; managed identities ask their host.
+  private func path(
+    _ origin: PlainQuestion.Origin, to vault: PlainWorld.Vault, asksForToken: Bool
+  ) -> Path {
     switch origin {
     case .internet: return .publicAddress(PlainRange.number("192.0.2.10"))
     case .address(let address): return .publicAddress(address)
     case .subnet(let name):
       guard let subnet = world.subnets.first(where: { $0.name == name }) else { return .nowhere }
-      if let endpoint = vault.endpoint, endpoint.isApproved, world.linkedNetworks.contains(subnet.network) {
-        return endpoint.hasRecord ? .privateEndpoint(isInOwnNetwork: endpoint.network == subnet.network) : .nowhere
-      }
-      return subnet.hasServiceEndpoint ? .serviceEndpoint(name) : .publicAddress(subnet.publicAddress)
+      let way = path(subnet, to: vault)
+      let tokenIsHeldUp = asksForToken && !leaves(subnet, to: ["AzureActiveDirectory", "Internet"])
+      if case .blocked = way { return way }
+      return tokenIsHeldUp ? .blocked(way) : way
     }
+  }
+
+  private func path(_ subnet: PlainWorld.Subnet, to vault: PlainWorld.Vault) -> Path {
+    if let endpoint = vault.endpoint, endpoint.isApproved, world.linkedNetworks.contains(subnet.network) {
+      guard endpoint.hasRecord else { return .nowhere }
+      let way = Path.privateEndpoint(isInOwnNetwork: endpoint.network == subnet.network)
+      return allows(subnet, ["VirtualNetwork"]) ? way : .blocked(way)
+    }
+    let tags = ["AzureKeyVault", "Internet"]
+    if subnet.hasServiceEndpoint {
+      // Its routes come before all others, and it needs no address of the subnet's own.
+      return allows(subnet, tags) ? .serviceEndpoint(subnet.name) : .blocked(.serviceEndpoint(subnet.name))
+    }
+    // What is dropped on the way has no address to come from.
+    guard routeLeadsOut(subnet, tags) else { return .blocked(.publicAddress(nil)) }
+    let way = Path.publicAddress(subnet.publicAddress)
+    return leaves(subnet, to: tags) ? way : .blocked(way)
+  }
+
+  /// Whether traffic to a public service gets out of a subnet.
+  private func leaves(_ subnet: PlainWorld.Subnet, to tags: [String]) -> Bool {
+    allows(subnet, tags) && routeLeadsOut(subnet, tags) && !subnet.isPrivate
+  }
+
+  /// The first rule that fits decides; behind the rules of the group Azure allows what goes out.
+  private func allows(_ subnet: PlainWorld.Subnet, _ tags: [String]) -> Bool {
+    let rule = subnet.outbound.first { rule in
+      (rule.port == nil || rule.port == 443) && (rule.destination == "*" || tags.contains(rule.destination))
+    }
+    return rule?.denies != true
+  }
+
+  /// The narrowest route counts: that of a tag before that of everything.
+  private func routeLeadsOut(_ subnet: PlainWorld.Subnet, _ tags: [String]) -> Bool {
+    let own = subnet.routes.first { route in route.tag.map(tags.contains) == true }
+    return (own ?? subnet.routes.first { $0.tag == nil })?.leadsOut ?? true
   }
 
   private func token(_ call: Call, _ vault: PlainWorld.Vault) -> Gate {

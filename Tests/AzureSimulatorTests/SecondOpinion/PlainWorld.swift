@@ -59,6 +59,31 @@ struct PlainWorld {
 
     /// The address from which its instances reach the internet.
     let publicAddress: UInt32
+
+    /// What its security group says about traffic on the way out, the first rule that fits decides.
+    var outbound: [OutboundRule] = []
+    var routes: [Route] = []
+
+    /// Whether Azure lends its instances no address of its own.
+    var isPrivate = false
+  }
+
+  struct OutboundRule {
+    let denies: Bool
+
+    /// A service tag, or `*`.
+    let destination: String
+
+    /// nil: every port.
+    let port: Int?
+  }
+
+  struct Route {
+    /// A service tag, or nil for everything else.
+    let tag: String?
+
+    /// Whether it leads to the internet; else nowhere.
+    let leadsOut: Bool
   }
 
   struct Caller {
@@ -69,6 +94,8 @@ struct PlainWorld {
 
     /// Whether its subscription went to another tenant without it.
     var isLeftBehind = false
+
+    var isManaged: Bool { name.hasPrefix("id-") || name.hasPrefix("apim-") }
   }
 
   enum Scope: Equatable {

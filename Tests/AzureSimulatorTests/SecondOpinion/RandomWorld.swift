@@ -76,13 +76,18 @@ struct RandomWorld {
         guard let prefix = AddressRange("10.\(number).\(snet).0/24") else { continue }
         let hasEndpoint = chance(50)
         let name = "snet-\(snet)"
-        subnets.append(
-          SubnetDefinition(
-            name: name, addressPrefix: prefix, serviceEndpoints: hasEndpoint ? ["microsoft.keyvault"] : []))
-        plain.subnets.append(
-          PlainWorld.Subnet(
-            name: "\(network)/\(name)", network: network, hasServiceEndpoint: hasEndpoint,
-            publicAddress: IPv4Address.derived(from: "\(network)/\(name)").bits))
+        var subnet = PlainWorld.Subnet(
+          name: "\(network)/\(name)", network: network, hasServiceEndpoint: hasEndpoint,
+          publicAddress: IPv4Address.derived(from: "\(network)/\(name)").bits)
+        // API Management asks a lot of the security group of its subnet; it gets subnets without one.
+        if !Self.isForServices(subnet) { restrict(&subnet) }
+        var definition = SubnetDefinition(
+          name: name, addressPrefix: prefix, serviceEndpoints: hasEndpoint ? ["microsoft.keyvault"] : [])
+        definition.networkSecurityGroup = subnet.outbound.isEmpty ? nil : addSecurityGroup(subnet)
+        definition.routeTable = subnet.routes.isEmpty ? nil : addRouteTable(subnet)
+        definition.defaultOutboundAccess = subnet.isPrivate ? false : nil
+        subnets.append(definition)
+        plain.subnets.append(subnet)
       }
       perform(
         .putVirtualNetwork(
@@ -94,6 +99,47 @@ struct RandomWorld {
     perform(
       .putPrivateDnsZone(
         PrivateDnsZoneDefinition(name: Self.wrongZone, links: ["vnet-0", "vnet-1"].map { .init(network: $0) })))
+  }
+
+  private static func isForServices(_ subnet: PlainWorld.Subnet) -> Bool { subnet.name.hasSuffix("/snet-0") }
+
+  private mutating func restrict(_ subnet: inout PlainWorld.Subnet) {
+    if chance(60) {
+      let tags = ["AzureKeyVault", "AzureActiveDirectory", "Internet", "VirtualNetwork", "*"]
+      subnet.outbound = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        PlainWorld.OutboundRule(denies: chance(60), destination: pick(tags), port: pick([443, nil, 80]))
+      }
+    }
+    if chance(40) {
+      subnet.routes = [PlainWorld.Route(tag: nil, leadsOut: chance(30))]
+      if chance(40) { subnet.routes.append(PlainWorld.Route(tag: "AzureKeyVault", leadsOut: chance(70))) }
+    }
+    subnet.isPrivate = chance(25)
+  }
+
+  private mutating func addSecurityGroup(_ subnet: PlainWorld.Subnet) -> String {
+    let name = "nsg-" + subnet.name.replacing("/", with: "-")
+    let rules = subnet.outbound.enumerated().map { number, rule in
+      NetworkSecurityGroup.Rule(
+        name: "rule-\(number)", priority: 100 + number, direction: .outbound, access: rule.denies ? .deny : .allow,
+        includesTCP: true, ports: [PortRange(rule.port.map(String.init) ?? "*")].compactMap(\.self), sources: [.any],
+        destinations: [AddressPrefix(rule.destination)].compactMap(\.self))
+    }
+    perform(.putNetworkSecurityGroup(NetworkSecurityGroupDefinition(name: name, rules: rules)))
+    return name
+  }
+
+  private mutating func addRouteTable(_ subnet: PlainWorld.Subnet) -> String {
+    let name = "rt-" + subnet.name.replacing("/", with: "-")
+    let routes = subnet.routes.enumerated().compactMap { number, route in
+      AddressPrefix(route.tag ?? "0.0.0.0/0").map {
+        RouteTable.Route(
+          name: "route-\(number)", addressPrefix: $0, nextHopType: route.leadsOut ? .internet : .none,
+          nextHopIpAddress: nil)
+      }
+    }
+    perform(.putRouteTable(RouteTableDefinition(name: name, routes: routes)))
+    return name
   }
 
   private static let zone = "privatelink.vaultcore.azure.net"
@@ -149,7 +195,7 @@ struct RandomWorld {
       settings.identity = ResourceIdentityDefinition(type: type, userAssignedIdentities: attached)
       // The networks lie in the region of the world.
       let isInjected = region.name == simulation.world.defaults.location && chance(60)
-      settings.subnet = isInjected ? pick(plain.subnets.map(\.name)) : nil
+      settings.subnet = isInjected ? pick(plain.subnets.filter(Self.isForServices)).name : nil
       settings.virtualNetworkType = isInjected ? .internal : VirtualNetworkType.none
       perform(.putApiManagement(settings))
       plain.services.append(

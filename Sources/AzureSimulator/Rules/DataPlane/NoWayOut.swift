@@ -4,17 +4,19 @@ import AzureModel
 struct NoWayOut: DataPlaneRule {
   static let id = RuleID("connection.no-way-out")
 
-  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding { subnet(request) == nil ? .abstains : .refuses }
+  func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
+    obstacle(request) == nil ? .abstains : .refuses
+  }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    subnet(request).map { [Evidence("private subnet", view.world.name(of: $0))] } ?? []
+    obstacle(request)?.evidence(in: view.world) ?? []
   }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
     request.failure("key-vault.connection-times-out", in: view)
   }
 
-  private func subnet(_ request: DataPlaneRequest) -> Subnet.ID? {
-    request.trip.obstacles.lazy.compactMap { if case .noWayOut(let id) = $0 { id } else { nil } }.first
+  private func obstacle(_ request: DataPlaneRequest) -> NetworkObstacle? {
+    request.trip.obstacles.first { if case .noWayOut = $0 { true } else { false } }
   }
 }

@@ -6,25 +6,12 @@ struct RouteBlocks: DataPlaneRule {
   static let doubt = Finding.refuses
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    switch obstacle(request) {
-    case .droppedByRoute(_, isSettled: true)?, .appliance(_, isSettled: true)?: .refuses
-    case .droppedByRoute(_, isSettled: false)?, .appliance(_, isSettled: false)?: .undetermined
-    default: .abstains
-    }
+    guard let obstacle = obstacle(request) else { return .abstains }
+    return obstacle.isSettled ? .refuses : .undetermined
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    switch obstacle(request) {
-    case .droppedByRoute(let route, let isSettled)?:
-      return [Evidence("route that leads nowhere", route + (isSettled ? "" : ", which may or may not be meant"))]
-    case .appliance(let id, _)?:
-      let appliance = view.world.appliances[id]
-      let allowed = appliance.allows.map(\.description).joined(separator: ", ")
-      return [
-        Evidence("network appliance", appliance.name), Evidence("lets out", allowed.isEmpty ? "nothing" : allowed),
-      ]
-    default: return []
-    }
+    obstacle(request)?.evidence(in: view.world) ?? []
   }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {

@@ -11,23 +11,15 @@ struct SecurityGroupBlocks: DataPlaneRule {
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    guard let block = block(request) else { return [] }
-    return [
-      Evidence("network security group", view.world.securityGroups[block.group].name),
-      Evidence("security rule", block.rule + (block.isSettled ? "" : ", which may or may not be meant")),
-    ]
+    block(request)?.evidence(in: view.world) ?? []
   }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
     request.failure("key-vault.connection-times-out", in: view)
   }
 
-  private func block(
-    _ request: DataPlaneRequest
-  ) -> (group: NetworkSecurityGroup.ID, rule: String, isSettled: Bool)? {
-    let blocks = request.trip.obstacles.compactMap {
-      if case .securityGroup(let group, let rule, let isSettled) = $0 { (group, rule, isSettled) } else { nil }
-    }
-    return blocks.first { $0.2 } ?? blocks.first
+  private func block(_ request: DataPlaneRequest) -> NetworkObstacle? {
+    let blocks = request.trip.obstacles.filter { if case .securityGroup = $0 { true } else { false } }
+    return blocks.first(where: \.isSettled) ?? blocks.first
   }
 }

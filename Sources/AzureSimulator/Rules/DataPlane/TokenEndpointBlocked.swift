@@ -9,16 +9,13 @@ struct TokenEndpointBlocked: DataPlaneRule {
   static let doubt = Finding.refuses
 
   func evaluate(_ request: DataPlaneRequest, in view: View) -> Finding {
-    guard case .securityGroup(_, _, let isSettled)? = block(request, view) else { return .abstains }
-    return isSettled ? .refuses : .undetermined
+    guard let obstacle = obstacle(request, view) else { return .abstains }
+    return obstacle.isSettled ? .refuses : .undetermined
   }
 
   func evidence(_ request: DataPlaneRequest, in view: View) -> [Evidence] {
-    guard case .securityGroup(let group, let rule, _)? = block(request, view) else { return [] }
-    return [
-      Evidence("network security group", view.world.securityGroups[group].name), Evidence("security rule", rule),
-      Evidence("needed", "443 to AzureActiveDirectory"),
-    ]
+    guard let obstacle = obstacle(request, view) else { return [] }
+    return obstacle.evidence(in: view.world) + [Evidence("needed", "443 to AzureActiveDirectory")]
   }
 
   func failure(_ request: DataPlaneRequest, in view: View) -> Failure? {
@@ -34,7 +31,7 @@ struct TokenEndpointBlocked: DataPlaneRule {
     request.service?.consumer.isApiManagement == true
   }
 
-  private func block(_ request: DataPlaneRequest, _ view: View) -> NetworkObstacle? {
+  private func obstacle(_ request: DataPlaneRequest, _ view: View) -> NetworkObstacle? {
     guard let vault = request.vault else { return nil }
     if case .managedIdentity = view.world.principals[request.principal].kind, !isApiManagement(request) { return nil }
     let instance: NetworkOrigin.Instance
@@ -43,6 +40,7 @@ struct TokenEndpointBlocked: DataPlaneRule {
     case .instance(let origin): instance = origin
     case .internet, .address, .onPremises, .cloudShell, .browser, .connection, .platform: return nil
     }
-    return InstanceRoute(instance, to: vault, in: view.world)?.outboundBlock(.entra)
+    let obstacles = InstanceRoute(instance, to: vault, in: view.world)?.exit(to: .entra).1 ?? []
+    return obstacles.first(where: \.isSettled) ?? obstacles.first
   }
 }
