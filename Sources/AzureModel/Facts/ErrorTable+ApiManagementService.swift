@@ -23,6 +23,10 @@ extension ErrorTable {
         + "one approved Private Endpoint Connections.",
       confidence: .observed, sources: [.issue("Azure/azure-rest-api-specs", 24947)]),
     unknown("api-management.former-certificate-missing", .issue("MicrosoftDocs/azure-docs", 102784)),
+    // The report has the words *Internal Server Error* only, the name of this status.
+    ErrorRow(
+      "api-management.internal-error", status: 500, code: nil, innerCode: nil, nil,
+      confidence: .observed, sources: [.issue("Azure/bicep", 19446)]),
     ErrorRow(
       "api-management.certificate-by-thumbprint", status: nil, code: nil, innerCode: nil,
       "The Certificate with id '{name}' and thumbprint '{thumbprint}' is configured with KeyVault secret '{secretUri}' "

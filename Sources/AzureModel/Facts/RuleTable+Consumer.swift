@@ -87,6 +87,11 @@ extension RuleTable {
       confidence: .documented,
       sources: [Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")]),
     RuleRow(
+      "consumer.expired-certificate", .consumer, .consumer,
+      "A custom hostname needs a valid certificate, and one that has expired is none; of client certificates, and of one that is read again after it has expired, no page says it",
+      confidence: .inferred,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")]),
+    RuleRow(
       "consumer.software-key", .consumer, .consumer,
       "An application gateway takes no certificate whose key lives in a hardware module",
       confidence: .documented, sources: guide("application-gateway.listener-certificate")),

@@ -184,6 +184,10 @@ extension RuleTable {
           Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
         ]),
       RuleRow(
+        "provider.elliptic-curve-again", .control, .provider,
+        "A client certificate of API Management that comes from Key Vault and has an elliptic curve key is taken once; writing it again runs for hours and ends in an internal error",
+        confidence: .observed, sources: [.issue("Azure/bicep", 19446)]),
+      RuleRow(
         "provider.api-management-required-traffic", .control, .provider,
         "An injected API Management service needs traffic that the security group of its subnet must let through; without it the service may become unreachable, and whether its deployment fails no page says",
         confidence: .documented,
