@@ -59,6 +59,17 @@ extension ErrorTable {
     unknown(
       "api-management.subnet-delegation",
       Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")),
+    unknown(
+      "api-management.subnet-in-other-subscription",
+      Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")),
+    unknown("api-management.public-ip-address-not-taken", templates),
+    unknown(
+      "api-management.public-ip-address-elsewhere",
+      Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")),
+    unknown(
+      "api-management.public-ip-address-reused",
+      .azureDocs("articles/api-management/api-management-howto-ip-addresses.md")),
+    unknown("api-management.forced-tunnelling", ApiManagementDependencyTable.forcedTunnelling),
     unknown("api-management.subnet-shared", .azureDocs("articles/api-management/inject-vnet-v2.md")),
   ]
 

@@ -196,6 +196,11 @@ extension RuleTable {
           .azureDocs("articles/api-management/inject-vnet-v2.md"),
         ]),
       RuleRow(
+        "provider.api-management-forced-tunnelling", .control, .provider,
+        "An injected API Management service loses its management endpoint where a default route sends everything elsewhere and none sends the tag ApiManagement to the internet, and what it depends on where no service endpoint leads there and the tunnel does not let it out; whether its deployment fails no page says",
+        confidence: .documented,
+        sources: [ApiManagementDependencyTable.forcedTunnelling]),
+      RuleRow(
         "provider.identity-not-found", .control, .provider,
         "A resource cannot be written with a user-assigned identity that was deleted; what leaves its identities out may fail as well while such a one is attached",
         confidence: .observed,

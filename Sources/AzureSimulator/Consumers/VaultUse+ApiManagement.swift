@@ -47,6 +47,7 @@ private struct ServiceInUse {
   let resource: ResourceName
   let resourceID: String
   let subnet: String?
+  let publicIPAddress: String?
 
   init?(_ name: String, _ world: World) {
     guard let id = world.apiManagement(name) else { return nil }
@@ -55,6 +56,7 @@ private struct ServiceInUse {
     resourceID = world.resourceID(of: resource)
     let isInNetwork = row.sku.networkUse(row.virtualNetworkType) != nil
     subnet = isInNetwork ? row.subnet.map { world.name(of: $0) } : nil
+    publicIPAddress = row.publicIPAddress.map { world.publicIPAddresses[$0].name }
   }
 
   /// Services of today have no trusted gateway, and on those of before it can be switched off.
@@ -71,6 +73,6 @@ private struct ServiceInUse {
     VaultUse(
       consumer: consumer, resource: resource, resourceID: resourceID, region: row.location, identity: row.identity,
       named: clientId.map { .clientId($0) }, reference: reference, label: label, subnet: subnet,
-      isTrustable: isTrustable)
+      publicIPAddress: publicIPAddress, isTrustable: isTrustable)
   }
 }

@@ -23,6 +23,9 @@ package struct VaultUse: Sendable {
   /// The subnet that the resource sits in, named `network/subnet`.
   package let subnet: String?
 
+  /// The name of its own public address, from which it calls what lies outside its network.
+  package let publicIPAddress: String?
+
   /// Whether it is read by itself and not by the write of its resource.
   package let isLater: Bool
 
@@ -31,8 +34,8 @@ package struct VaultUse: Sendable {
 
   init(
     consumer: ConsumerRow, resource: ResourceName, resourceID: String, region: String, identity: ResourceIdentity,
-    named: NamedIdentity? = nil, reference: String, label: String, subnet: String? = nil, isLater: Bool = false,
-    isTrustable: Bool = true
+    named: NamedIdentity? = nil, reference: String, label: String, subnet: String? = nil,
+    publicIPAddress: String? = nil, isLater: Bool = false, isTrustable: Bool = true
   ) {
     self.consumer = consumer
     self.resource = resource
@@ -43,6 +46,7 @@ package struct VaultUse: Sendable {
     self.reference = reference
     self.label = label
     self.subnet = subnet
+    self.publicIPAddress = publicIPAddress
     self.isLater = isLater
     self.isTrustable = isTrustable
   }
@@ -51,7 +55,8 @@ package struct VaultUse: Sendable {
   func later() -> VaultUse {
     VaultUse(
       consumer: consumer, resource: resource, resourceID: resourceID, region: region, identity: identity, named: named,
-      reference: reference, label: label, subnet: subnet, isLater: true, isTrustable: isTrustable)
+      reference: reference, label: label, subnet: subnet, publicIPAddress: publicIPAddress, isLater: true,
+      isTrustable: isTrustable)
   }
 
   /// The object that the address names; nil where it is none of a vault.
@@ -69,13 +74,17 @@ extension VaultUse {
   /// A network of the customer's only where it helps the consumer.
   private func origin(in world: World, asOf day: Day) -> NetworkOrigin {
     guard let subnet else { return ownOrigin }
+    let instance =
+      publicIPAddress.map {
+        NetworkOrigin.instance(NetworkOrigin.Instance(subnet: subnet, publicIPAddress: $0))
+      } ?? .subnet(subnet)
     switch consumer.virtualNetwork(asOf: day) {
-    case .helps: return .subnet(subnet)
+    case .helps: return instance
     case .helpsByPrivateEndpoint:
       guard let vault = address.flatMap({ world.vault($0.vault) }),
-        case .privateEndpoint = NetworkPath.path(from: .subnet(subnet), to: vault, in: world)
+        case .privateEndpoint = NetworkPath.path(from: instance, to: vault, in: world)
       else { return ownOrigin }
-      return .subnet(subnet)
+      return instance
     case .doesNotHelp, .unknown: return ownOrigin
     }
   }

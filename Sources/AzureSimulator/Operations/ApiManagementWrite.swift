@@ -10,6 +10,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
 
   var requirements: [ControlPlaneRequest.Requirement] {
     (replaces ? [] : [.resource(name)]) + (settings.subnet.map { [.subnet($0)] } ?? [])
+      + (settings.publicIPAddress.map { [.resource(ResourceName(.publicIPAddress, $0))] } ?? [])
       + (settings.identity?.userAssignedIdentities ?? []).map { .resource(ResourceName(.managedIdentity, $0)) }
   }
 
@@ -73,6 +74,8 @@ struct ApiManagementWrite: ControlPlaneOperation {
       createdAt: before?.createdAt ?? settings.createdAt ?? UnixTime(state.asOf, after: state.instant),
       disablesTrustedConnectivity: settings.disablesTrustedConnectivity ?? kept?.disablesTrustedConnectivity ?? false,
       scope: scope)
+    service.publicIPAddress =
+      settings.publicIPAddress.flatMap { state.world.publicIPAddress($0) } ?? kept?.publicIPAddress
     service.hostnamesReadAt =
       settings.hostnameConfigurations == nil ? before?.hostnamesReadAt ?? .start : state.instant
     if !state.waits, let operation = longRunning(in: state.world) {
