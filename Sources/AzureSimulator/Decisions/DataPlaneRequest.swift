@@ -57,6 +57,9 @@ package struct DataPlaneRequest: Sendable {
   /// What the caller shows for a token.
   package var token = CallToken.good
 
+  /// The newest version of TLS that the caller speaks; nil for one that every vault takes.
+  package var tlsVersion: TlsVersion?
+
   init(
     principal: Principal.ID, application: Principal.ID? = nil, service: ConsumerUse? = nil,
     operation: DataOperation, vaultName: String, objectName: String?, objectVersion: String? = nil,

@@ -113,6 +113,7 @@ package enum RuleList {
     EndpointInAnotherNetwork(),
     EndpointNotApproved(),
     AddressNotOfThisVault(),
+    TlsVersionTooOld(),
     TokenEndpointBlocked(),
     PrivateEndpointAdmits(),
     TrustedServiceUnderLearning(),

@@ -49,7 +49,7 @@ import Testing
   private static let rehearsedInNetworks: Set = [
     "name-resolution.no-origin", "name-resolution.server-not-reachable", "name-resolution.domain-forwarded-in-part",
     "connection.security-group", "connection.route", "connection.no-way-out", "connection.endpoint-not-approved",
-    "connection.address-not-settled", "connection.token-endpoint", "network.perimeter-member",
+    "connection.address-not-settled", "connection.tls-version", "connection.token-endpoint", "network.perimeter-member",
     "network.perimeter-subscription",
   ]
 
