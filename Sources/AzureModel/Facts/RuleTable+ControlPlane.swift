@@ -23,11 +23,14 @@ extension RuleTable {
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
       RuleRow(
         "linked-authorization.linked-action", .control, .linkedAuthorization,
-        "Naming another resource, a subnet in a vault's rules, a user-assigned identity or what is attached to a subnet, needs a permission on that resource too",
+        "Naming another resource, a subnet in a vault's rules, a user-assigned identity, what is attached to a subnet or a gateway, a private DNS zone or another network, needs a permission on that resource too",
         confidence: .documented,
         sources: [
           .entraDocs("managed-identities-faq.md"),
           .azureDocs("articles/virtual-network/virtual-network-service-endpoints-overview.md"),
+          .azureDocs("articles/role-based-access-control/permissions/networking.md"),
+          .azureDocs("articles/virtual-network/virtual-network-manage-peering.md"),
+          .issue("Azure/Azure-Landing-Zones", 3625),
         ]),
       RuleRow(
         "linked-authorization.identity-sent-again", .control, .linkedAuthorization,

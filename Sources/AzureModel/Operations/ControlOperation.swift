@@ -22,7 +22,8 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case checkNameAvailability, deletedVaultRead, operationResultsRead, privateEndpointConnectionsApproval
   case joinPerimeter, registerKeyVault, keyVaultOperationsRead
   case networkSecurityGroupsWrite, routeTablesWrite, natGatewaysWrite, publicIPAddressesWrite
-  case networkSecurityGroupsJoin, routeTablesJoin
+  case networkSecurityGroupsJoin, routeTablesJoin, natGatewaysJoin, publicIPAddressesJoin
+  case privateDnsZonesJoin, virtualNetworksJoin, virtualNetworksPeer
   case subnetsWrite, virtualNetworkPeeringsWrite
   case privateEndpointsDelete, privateEndpointConnectionsWrite, privateEndpointConnectionsDelete
   case virtualNetworkLinksWrite, virtualNetworkLinksDelete, dnsRecordsWrite, dnsRecordsDelete
@@ -95,6 +96,11 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .publicIPAddressesWrite: "Microsoft.Network/publicIPAddresses/write"
     case .networkSecurityGroupsJoin: "Microsoft.Network/networkSecurityGroups/join/action"
     case .routeTablesJoin: "Microsoft.Network/routeTables/join/action"
+    case .natGatewaysJoin: "Microsoft.Network/natGateways/join/action"
+    case .publicIPAddressesJoin: "Microsoft.Network/publicIPAddresses/join/action"
+    case .privateDnsZonesJoin: "Microsoft.Network/privateDnsZones/join/action"
+    case .virtualNetworksJoin: "Microsoft.Network/virtualNetworks/join/action"
+    case .virtualNetworksPeer: "Microsoft.Network/virtualNetworks/peer/action"
     case .subnetsWrite: "Microsoft.Network/virtualNetworks/subnets/write"
     case .virtualNetworkPeeringsWrite: "Microsoft.Network/virtualNetworks/virtualNetworkPeerings/write"
     case .privateEndpointsDelete: "Microsoft.Network/privateEndpoints/delete"

@@ -40,16 +40,12 @@ struct ApiManagementWrite: ControlPlaneOperation {
 
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     let identities = (settings.identity?.userAssignedIdentities ?? []).compactMap { identity in
-      world.managedIdentity(identity).map { id in
-        let scope = world.identities[id].scope
-        return ControlPlaneRequest.LinkedAction(
-          action: .userAssignedIdentitiesAssign, resourceID: world.scopes[scope].resourceID, scope: scope)
+      world.managedIdentity(identity).map {
+        ControlPlaneRequest.LinkedAction(.userAssignedIdentitiesAssign, at: world.identities[$0].scope, in: world)
       }
     }
-    let subnet = settings.subnet.flatMap { world.subnet($0) }.map { id in
-      let scope = world.subnets[id].scope
-      return ControlPlaneRequest.LinkedAction(
-        action: .subnetsJoin, resourceID: world.scopes[scope].resourceID, scope: scope)
+    let subnet = settings.subnet.flatMap { world.subnet($0) }.map {
+      ControlPlaneRequest.LinkedAction(.subnetsJoin, at: world.subnets[$0].scope, in: world)
     }
     return identities + (subnet.map { [$0] } ?? [])
   }

@@ -58,6 +58,12 @@ struct NatGatewayWrite: ControlPlaneOperation {
 
   func resourceID(in world: World) -> String { world.resourceID(of: name, in: definition.resourceGroup) }
 
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    definition.publicIPAddresses.compactMap {
+      ControlPlaneRequest.LinkedAction(.publicIPAddressesJoin, on: ResourceName(.publicIPAddress, $0), in: world)
+    }
+  }
+
   func apply(to state: inout SimulationState) {
     let addresses = definition.publicIPAddresses.compactMap { state.world.publicIPAddress($0) }
     state.put(name, in: definition.resourceGroup, \.network.natGateways) {
