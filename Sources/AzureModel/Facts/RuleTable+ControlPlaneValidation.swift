@@ -155,6 +155,7 @@ extension RuleTable {
       confidence: .documented,
       sources: [
         .azureDocs("articles/service-bus-messaging/configure-customer-managed-key.md"),
+        .azureDocs("articles/event-hubs/configure-customer-managed-key.md"),
         .azureDocs("articles/application-gateway/key-vault-certs.md"),
       ]),
     RuleRow(

@@ -8,7 +8,9 @@ extension ConsumerShape {
     settings.identity = ResourceIdentityShape.definition(arguments)
     settings.defaultIdentity = template.identity.lazy.compactMap { named($0, at: [], in: [arguments]) }.first
     settings.subnet = ([["subnet"]] + template.subnets).lazy.compactMap { text(at: $0[...], in: arguments) }.first
-    settings.tier = template.tier.lazy.compactMap { text(at: $0[...], in: arguments) }.first
+    settings.tier =
+      template.dedicated.flatMap { text(at: $0.path[...], in: arguments) == nil ? nil : $0.tier }
+      ?? template.tier.lazy.compactMap { text(at: $0[...], in: arguments) }.first
     settings.host = template.host.flatMap { host in
       text(at: host.path[...], in: arguments).map { ResourceName(host.kind, $0) }
     }

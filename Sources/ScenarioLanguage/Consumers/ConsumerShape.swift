@@ -21,6 +21,11 @@ enum ConsumerShape {
         FieldDeclaration(path.last ?? "", .text, "the tier; one that can do it unless said"), at: path.dropLast())
       if path.count > 1 { tree.shorten(path.dropLast(), to: path.last ?? "") }
     }
+    if let (path, tier) = template.dedicated {
+      tree.insert(
+        FieldDeclaration(path.last ?? "", .text, "what it runs on where it is of the tier \(tier)"), at: path.dropLast()
+      )
+    }
     for (path, type) in template.selectors {
       tree.insert(FieldDeclaration(path.last ?? "", type, "tells how it reads"), at: path.dropLast())
     }

@@ -2,7 +2,9 @@ import AzureModel
 
 /// What encrypts with a key of the customer's.
 extension ConsumerTemplates {
-  private static func messaging(_ kind: ResourceKind, _ consumer: String) -> ConsumerTemplate {
+  private static func messaging(
+    _ kind: ResourceKind, _ consumer: String, dedicated: (path: [String], tier: String)? = nil
+  ) -> ConsumerTemplate {
     ConsumerTemplate(
       kind: kind,
       spots: [
@@ -11,10 +13,10 @@ extension ConsumerTemplates {
           .parts(vault: "keyVaultUri", name: "keyName", version: "keyVersion"),
           identity: [.name(["encryption", "keyVaultProperties[]", "identity", "userAssignedIdentity"])])
       ],
-      tier: [["sku", "name"]],
+      tier: [["sku", "name"]], dedicated: dedicated,
       others: """
         sku.tier sku.capacity minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth \
-        clusterArmId encryption.keySource encryption.requireInfrastructureEncryption
+        encryption.keySource encryption.requireInfrastructureEncryption
         """)
   }
 
@@ -36,7 +38,8 @@ extension ConsumerTemplates {
       kind: .diskEncryptionSet,
       spots: [ReferenceSpot(["disk-encryption-set.customer-managed-key"], ["activeKey"], .uri("keyUrl"))],
       others: "encryptionType rotationToLatestKeyVersionEnabled federatedClientId activeKey.sourceVault"),
-    messaging(.eventHubsNamespace, "event-hubs.customer-managed-key"),
+    // A namespace in a dedicated cluster calls itself a standard one.
+    messaging(.eventHubsNamespace, "event-hubs.customer-managed-key", dedicated: (["clusterArmId"], "Dedicated")),
     messaging(.serviceBusNamespace, "service-bus.customer-managed-key"),
     ConsumerTemplate(
       kind: .netAppAccount,

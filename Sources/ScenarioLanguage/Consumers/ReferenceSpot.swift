@@ -77,6 +77,10 @@ struct ConsumerTemplate: Sendable {
   /// Where the tier is written, the first that is there.
   var tier: [[String]] = []
 
+  /// Where it is written that the resource runs on hardware of its own, and what that tier is called: it counts before
+  /// the others.
+  var dedicated: (path: [String], tier: String)?
+
   /// Where the resource is named whose subnet it shares.
   var host: (path: [String], kind: ResourceKind)?
 
