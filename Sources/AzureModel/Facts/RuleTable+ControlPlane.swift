@@ -150,6 +150,15 @@ extension RuleTable {
         "API Management takes up to 10 certificates of authorities",
         confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),
       RuleRow(
+        "limit.directory-objects", .control, .limit,
+        "A directory takes 50000 objects, with a verified domain 300000, and a managed identity counts for thirty days after its deletion",
+        confidence: .documented,
+        sources: [
+          .microsoftDocs("entra-docs", "docs/includes/entra-service-limits-include.md"),
+          .entraDocs("managed-identity-best-practice-recommendations.md"),
+          Source("https://github.com/kubernetes/test-infra/pull/37325"),
+        ]),
+      RuleRow(
         "provider.service-endpoint-missing", .control, .provider,
         "A subnet can be listed in a vault's rules only when it has the Microsoft.KeyVault service endpoint",
         confidence: .observed,

@@ -80,6 +80,7 @@ package enum RuleList {
     UserAssignedIdentityLimit(),
     GatewayHostnameLimit(),
     AuthorityCertificateLimit(),
+    DirectoryObjectLimit(),
     ServiceEndpointMissing(),
     KeyVaultNotRegistered(),
     PermissionModelChange(),

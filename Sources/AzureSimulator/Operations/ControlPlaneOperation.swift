@@ -59,6 +59,8 @@ extension Stimulus {
     case .putRoleDefinition(let definition): RoleDefinitionWrite(definition: definition)
     case .deleteRoleDefinition(let name): RoleDefinitionDeletion(name: name)
     case .fillRoleDefinitions(let count): UnnamedRoleDefinitions(count: count)
+    case .fillDirectory(let count, let hasVerifiedDomain):
+      UnnamedDirectoryObjects(count: count, hasVerifiedDomain: hasVerifiedDomain)
     case .assignEligibleRole(let definition): EligibleRoleWrite(definition: definition)
     case .activateRole(let activation): RoleActivationWrite(activation: activation)
     case .deactivateRole(let activation): RoleDeactivationWrite(activation: activation)

@@ -32,6 +32,7 @@ package enum StepList {
       .deleteUser,
       .deleteGroup,
       .deleteManagedIdentity,
+      .fillDirectory,
       .signIn,
       .deployManagementGroup,
       .deploySubscription,
