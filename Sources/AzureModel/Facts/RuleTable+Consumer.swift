@@ -34,8 +34,11 @@ extension RuleTable {
       confidence: .observed, sources: [.issue("Azure/azure-sdk-for-net", 21871)]),
     RuleRow(
       "identity-choice.application-not-in-tenant", .consumer, .identityChoice,
-      "An application of the platform calls with its service principal in the tenant, which must be there",
-      confidence: .documented, sources: guide("front-door.custom-domain-certificate")),
+      "An application calls with its service principal in the tenant of the vault, which must be there: one of the platform, or one of several tenants that has a user-assigned identity for its credential",
+      confidence: .documented,
+      sources: guide("front-door.custom-domain-certificate") + [
+        .azureDocs("includes/active-directory-msi-cross-tenant-cmk-overview.md")
+      ]),
     RuleRow(
       "consumer.kms-selected-networks", .consumer, .consumer,
       "The legacy key management of AKS does not work with a vault that is open to selected networks",

@@ -31,7 +31,8 @@ extension VaultUse {
         VaultUse(
           consumer: row, resource: resource.name, resourceID: world.resourceID(of: resource.name),
           region: resource.location, identity: resource.identity,
-          named: reference.identity ?? resource.defaultIdentity, reference: reference.address, label: reference.label,
+          named: reference.identity ?? resource.defaultIdentity, federatedClientId: reference.federatedClientId,
+          reference: reference.address, label: reference.label,
           subnet: resource.subnet)
       }
     }

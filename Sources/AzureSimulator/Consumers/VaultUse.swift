@@ -14,6 +14,9 @@ package struct VaultUse: Sendable {
   /// The one that the reference names; nil leaves the choice to the service.
   package let named: NamedIdentity?
 
+  /// The client id of an application of several tenants that the identity stands for, as its federated credential.
+  package let federatedClientId: String?
+
   /// The address of the object, as written.
   package let reference: String
 
@@ -34,7 +37,8 @@ package struct VaultUse: Sendable {
 
   init(
     consumer: ConsumerRow, resource: ResourceName, resourceID: String, region: String, identity: ResourceIdentity,
-    named: NamedIdentity? = nil, reference: String, label: String, subnet: String? = nil,
+    named: NamedIdentity? = nil, federatedClientId: String? = nil, reference: String, label: String,
+    subnet: String? = nil,
     publicIPAddress: String? = nil, isLater: Bool = false, isTrustable: Bool = true
   ) {
     self.consumer = consumer
@@ -43,6 +47,7 @@ package struct VaultUse: Sendable {
     self.region = region
     self.identity = identity
     self.named = named
+    self.federatedClientId = federatedClientId
     self.reference = reference
     self.label = label
     self.subnet = subnet
@@ -55,7 +60,8 @@ package struct VaultUse: Sendable {
   func later() -> VaultUse {
     VaultUse(
       consumer: consumer, resource: resource, resourceID: resourceID, region: region, identity: identity, named: named,
-      reference: reference, label: label, subnet: subnet, publicIPAddress: publicIPAddress, isLater: true,
+      federatedClientId: federatedClientId, reference: reference, label: label, subnet: subnet,
+      publicIPAddress: publicIPAddress, isLater: true,
       isTrustable: isTrustable)
   }
 

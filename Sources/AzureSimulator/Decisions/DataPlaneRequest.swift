@@ -12,6 +12,9 @@ package struct DataPlaneRequest: Sendable {
     /// Whether this very resource passes as a trusted service where its kind does.
     package let isTrustable: Bool
 
+    /// Whether it calls as an application that has the identity of the resource for its credential.
+    package let isFederated: Bool
+
     /// The product's name.
     package var service: String { ConsumerTable.row(consumer)?.service ?? consumer.name }
   }

@@ -47,8 +47,11 @@ extension ConsumerShape {
     guard let innermost = stack.last, let step = stack.first else { return [] }
     let consumer = spot.consumers[spot.consumer(step, innermost)]
     let identity = spot.identity.lazy.compactMap { named($0, at: spot.path, in: stack) }.first
+    let federatedClientId = spot.federation.flatMap { value(at: $0, from: spot.path, stack) }
     func reference(_ label: String?, _ address: String) -> VaultReference {
-      VaultReference(consumer: consumer, label: label ?? address, address: address, identity: identity)
+      VaultReference(
+        consumer: consumer, label: label ?? address, address: address, identity: identity,
+        federatedClientId: federatedClientId)
     }
     let label = spot.label.flatMap { innermost.text($0) }
     let kind = ConsumerTable.row(consumer)?.reads.kind ?? .secrets

@@ -11,6 +11,13 @@ enum ConsumerShape {
     for spot in template.spots {
       insert(spot, into: &tree)
       for identity in spot.identity { insert(identity, into: &tree) }
+      if let path = spot.federation {
+        tree.insert(
+          FieldDeclaration(
+            path.last ?? "", .text,
+            "the client id of an application of several tenants whose credential the identity is"),
+          at: path.dropLast())
+      }
     }
     for identity in template.identity { insert(identity, into: &tree) }
     for path in template.subnets {

@@ -43,10 +43,11 @@ extension ControlPlaneRequest {
   fileprivate func addsToDirectory(in view: View) -> Bool {
     switch request.stimulus {
     case .createUser(let definition):
-      definition.tenantId.map { WorldDefaults.identifier("tenant", $0) == view.world.tenantId } ?? true
+      view.world.isOwn(tenant: definition.tenantId)
         && !view.world.isInDirectory(ResourceName(.user, definition.name))
     case .createServicePrincipal(let definition):
-      !view.world.isInDirectory(ResourceName(.servicePrincipal, definition.name))
+      view.world.isOwn(tenant: definition.tenantId)
+        && !view.world.isInDirectory(ResourceName(.servicePrincipal, definition.name))
     case .createGroup(let definition): !view.world.isInDirectory(ResourceName(.group, definition.name))
     case .putManagedIdentity(let definition): !view.world.exists(ResourceName(.managedIdentity, definition.name))
     default:
@@ -54,5 +55,12 @@ extension ControlPlaneRequest {
         $0.sent?.type.includesSystemAssigned == true && $0.before?.systemAssigned == nil
       } ?? false
     }
+  }
+}
+
+extension World {
+  /// Whether a tenant is that of the subscription, which it is where none is named.
+  fileprivate func isOwn(tenant: String?) -> Bool {
+    tenant.map { WorldDefaults.identifier("tenant", $0) == tenantId } ?? true
   }
 }
