@@ -6,6 +6,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case namedValuesWrite, namedValuesDelete, apiManagementCertificatesWrite, apiManagementCertificatesDelete
   case apiManagementPoliciesWrite, namedValuesRefresh, apiManagementCertificatesRefresh
   case apiManagementGatewaysWrite, apiManagementWorkspacesWrite, apiManagementBackup
+  case apiManagementApplyNetworkConfiguration
   case virtualNetworksWrite, subnetsJoin, subnetsJoinViaServiceEndpoint
   case privateEndpointsWrite, privateDnsZonesWrite, networkSecurityPerimetersWrite
   case userAssignedIdentitiesWrite, userAssignedIdentitiesAssign
@@ -82,6 +83,8 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .apiManagementPoliciesWrite: "Microsoft.ApiManagement/service/policies/write"
     case .apiManagementGatewaysWrite: "Microsoft.ApiManagement/service/gateways/write"
     case .apiManagementWorkspacesWrite: "Microsoft.ApiManagement/service/workspaces/write"
+    case .apiManagementApplyNetworkConfiguration:
+      "Microsoft.ApiManagement/service/applynetworkconfigurationupdates/action"
     case .apiManagementBackup: "Microsoft.ApiManagement/service/backup/action"
     case .virtualNetworksWrite: "Microsoft.Network/virtualNetworks/write"
     case .subnetsJoin: "Microsoft.Network/virtualNetworks/subnets/join/action"

@@ -57,6 +57,9 @@ package enum Stimulus: Sendable {
   case patchApiManagement(ApiManagementSettings)
   case deleteApiManagement(name: String)
   case purgeApiManagement(name: String)
+
+  /// An injected service looks its network up anew.
+  case applyNetworkConfiguration(service: String)
   case putApiManagementSecret(ApiManagementSecretDefinition)
   case deleteApiManagementSecret(ApiManagementSecretName)
   case refreshApiManagementSecret(ApiManagementSecretName)

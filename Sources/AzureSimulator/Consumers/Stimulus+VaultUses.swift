@@ -33,7 +33,7 @@ extension VaultUse {
           region: resource.location, identity: resource.identity,
           named: reference.identity ?? resource.defaultIdentity, federatedClientId: reference.federatedClientId,
           reference: reference.address, label: reference.label,
-          subnet: resource.subnet)
+          instance: resource.subnet.map { NetworkOrigin.Instance(subnet: $0) })
       }
     }
   }

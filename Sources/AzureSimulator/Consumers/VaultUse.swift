@@ -23,11 +23,8 @@ package struct VaultUse: Sendable {
   /// What the resource calls it: a host name, a setting, a secret.
   package let label: String
 
-  /// The subnet that the resource sits in, named `network/subnet`.
-  package let subnet: String?
-
-  /// The name of its own public address, from which it calls what lies outside its network.
-  package let publicIPAddress: String?
+  /// The instance in a subnet that the resource is; nil where it is in no network.
+  package let instance: NetworkOrigin.Instance?
 
   /// Whether it is read by itself and not by the write of its resource.
   package let isLater: Bool
@@ -38,8 +35,7 @@ package struct VaultUse: Sendable {
   init(
     consumer: ConsumerRow, resource: ResourceName, resourceID: String, region: String, identity: ResourceIdentity,
     named: NamedIdentity? = nil, federatedClientId: String? = nil, reference: String, label: String,
-    subnet: String? = nil,
-    publicIPAddress: String? = nil, isLater: Bool = false, isTrustable: Bool = true
+    instance: NetworkOrigin.Instance? = nil, isLater: Bool = false, isTrustable: Bool = true
   ) {
     self.consumer = consumer
     self.resource = resource
@@ -50,8 +46,7 @@ package struct VaultUse: Sendable {
     self.federatedClientId = federatedClientId
     self.reference = reference
     self.label = label
-    self.subnet = subnet
-    self.publicIPAddress = publicIPAddress
+    self.instance = instance
     self.isLater = isLater
     self.isTrustable = isTrustable
   }
@@ -60,8 +55,7 @@ package struct VaultUse: Sendable {
   func later() -> VaultUse {
     VaultUse(
       consumer: consumer, resource: resource, resourceID: resourceID, region: region, identity: identity, named: named,
-      federatedClientId: federatedClientId, reference: reference, label: label, subnet: subnet,
-      publicIPAddress: publicIPAddress, isLater: true,
+      federatedClientId: federatedClientId, reference: reference, label: label, instance: instance, isLater: true,
       isTrustable: isTrustable)
   }
 
@@ -79,18 +73,14 @@ extension VaultUse {
 
   /// A network of the customer's only where it helps the consumer.
   private func origin(in world: World, asOf day: Day) -> NetworkOrigin {
-    guard let subnet else { return ownOrigin }
-    let instance =
-      publicIPAddress.map {
-        NetworkOrigin.instance(NetworkOrigin.Instance(subnet: subnet, publicIPAddress: $0))
-      } ?? .subnet(subnet)
+    guard let origin = instance?.origin else { return ownOrigin }
     switch consumer.virtualNetwork(asOf: day) {
-    case .helps: return instance
+    case .helps: return origin
     case .helpsByPrivateEndpoint:
       guard let vault = address.flatMap({ world.vault($0.vault) }),
-        case .privateEndpoint = NetworkPath.path(from: instance, to: vault, in: world)
+        case .privateEndpoint = NetworkPath.path(from: origin, to: vault, in: world)
       else { return ownOrigin }
-      return instance
+      return origin
     case .doesNotHelp, .unknown: return ownOrigin
     }
   }

@@ -28,8 +28,7 @@ struct InstanceRoute {
   }
 
   var trip: NetworkTrip {
-    let resolution = VaultNameResolver(vault, in: world).resolution(
-      in: subnet.virtualNetwork, asksAzureDNS: instance.asksAzureDNS)
+    let resolution = VaultNameResolver(vault, in: world).resolution(of: instance, in: subnet.virtualNetwork)
     switch resolution {
     case .publicAddress:
       let (path, obstacles) = publicWay

@@ -76,6 +76,7 @@ extension Stimulus {
         ? ApiManagementRestoration(service: settings.name) : ApiManagementWrite(settings: settings, replaces: true)
     case .deleteApiManagement(let name): ApiManagementDeletion(service: name)
     case .purgeApiManagement(let name): ApiManagementPurge(service: name)
+    case .applyNetworkConfiguration(let service): NetworkConfigurationUpdate(service: service)
     case .putApiManagementSecret(let definition): ApiManagementSecretWrite(definition: definition)
     case .deleteApiManagementSecret(let name): ApiManagementSecretDeletion(name: name)
     case .refreshApiManagementSecret(let name): ApiManagementSecretRefresh(name: name)

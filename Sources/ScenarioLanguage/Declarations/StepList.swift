@@ -76,6 +76,7 @@ package enum StepList {
       .deployApiManagementGateway,
       .deployApiManagementWorkspace,
       .backupApiManagement,
+      .applyNetworkConfiguration,
       .addNetworkRule,
       .removeNetworkRule,
       .deployPrivateDnsZone,
