@@ -53,6 +53,7 @@ package struct ApiManagementEndpointRow: Sendable {
 
   /// The service tag of the same service.
   package let tag: String
+  package let source: Source
 }
 
 extension ApiManagementDependencyTable {
@@ -64,9 +65,7 @@ extension ApiManagementDependencyTable {
 
   /// The services that the guide lists, in its order.
   package static let serviceEndpoints = [
-    ApiManagementEndpointRow(serviceEndpoint: "Microsoft.Sql", tag: "Sql"),
-    ApiManagementEndpointRow(serviceEndpoint: "Microsoft.Storage", tag: "Storage"),
-    ApiManagementEndpointRow(serviceEndpoint: "Microsoft.EventHub", tag: "EventHub"),
-    ApiManagementEndpointRow(serviceEndpoint: "Microsoft.KeyVault", tag: "AzureKeyVault"),
-  ]
+    ("Microsoft.Sql", "Sql"), ("Microsoft.Storage", "Storage"), ("Microsoft.EventHub", "EventHub"),
+    ("Microsoft.KeyVault", "AzureKeyVault"),
+  ].map { ApiManagementEndpointRow(serviceEndpoint: $0, tag: $1, source: forcedTunnelling) }
 }

@@ -22,7 +22,8 @@ struct DirectoryObjectLimit: ControlPlaneRule {
 
   func failure(_ request: ControlPlaneRequest, in view: View) -> Failure? {
     // The directory itself answers, or the provider that asks it for an identity.
-    request.failure(request.action == nil ? "entra.directory-quota" : "arm.directory-quota")
+    request.action == nil
+      ? request.failure("entra.directory-quota", by: .directory) : request.failure("arm.directory-quota")
   }
 
   /// The quota of the tenant, or both where nobody says whether it has a verified domain.
