@@ -166,6 +166,7 @@ package struct Simulation: Sendable {
         vaultName: access.vault, objectName: access.object, leavesExistenceApart: access.leavesExistenceApart,
         origin: request.origin, isByFiat: isByFiat, times: access.times, in: view.world)
       call.token = access.token
+      call.tlsVersion = access.tlsVersion
       decisions.append(decider.decide(call))
     }
     let outcome = answered(decisions, request)

@@ -243,7 +243,9 @@ struct TemplateShapeTests {
                 subnetResourceId: \(Self.group)/Microsoft.Network/virtualNetworks/vnet/subnets/snet
               virtualNetworkType: Internal
       """
-    let decoded = try arguments(pasted)
+    let world = Self.world.replacing("steps:", with: "  - deployPublicIPAddress: { name: pip }\nsteps:")
+    let decoded = try scenario(world + pasted).arguments(step: 3)
+    #expect(decoded.contains("publicIpAddressId: \"pip\""))
     #expect(decoded.contains("sku: {capacity: 2, name: \"Premium\"}"))
     #expect(decoded.contains("userAssignedIdentities: [{name: \"id-apim\", sendsIdsBack: false}]"))
     #expect(decoded.contains("virtualNetworkConfiguration: {subnetResourceId: \"vnet/snet\"}"))

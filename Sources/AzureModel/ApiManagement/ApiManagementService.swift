@@ -29,6 +29,12 @@ package struct ApiManagementService: Sendable {
   /// When its hostname certificates were last read by a write.
   package var hostnamesReadAt: Instant = .start
 
+  /// The public address of one's own that it got for its network, and from which its gateway calls the internet.
+  package var publicIPAddress: PublicIPAddress.ID?
+
+  /// The name servers of its network when its network configuration was last applied; nil where it follows the network.
+  package var dnsServers: [IPv4Address]?
+
   /// While it carries out a change of its infrastructure that nobody waited for: until then it takes no other.
   package var transition: Effect?
 

@@ -31,6 +31,9 @@ package struct Principal: Sendable {
   /// When everybody who asks the directory finds it.
   package let isKnown: Effect
 
+  /// When it was deleted; nil while it exists.
+  package var deletedAt: Instant?
+
   /// When another identity can be made for the resource of a deleted system-assigned one; nil while it exists.
   package var resourceFreed: Effect?
 

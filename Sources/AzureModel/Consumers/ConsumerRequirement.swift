@@ -16,6 +16,9 @@ package enum ConsumerRequirement: String, Hashable, Sendable, CaseIterable {
   /// The certificate is for the hostname that is configured with it.
   case hostName = "certificate of the hostname"
 
+  /// The certificate has not expired when it is configured.
+  case unexpired = "certificate that has not expired"
+
   /// The key of the certificate is no HSM-backed one.
   case softwareKey = "software key"
 

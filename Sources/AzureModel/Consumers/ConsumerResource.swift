@@ -45,10 +45,17 @@ package struct VaultReference: Hashable, Sendable {
   /// The identity that it names, or nil.
   package let identity: NamedIdentity?
 
-  package init(consumer: ConsumerID, label: String, address: String, identity: NamedIdentity? = nil) {
+  /// The client id of an application of several tenants that the identity stands for, as its federated credential.
+  package let federatedClientId: String?
+
+  package init(
+    consumer: ConsumerID, label: String, address: String, identity: NamedIdentity? = nil,
+    federatedClientId: String? = nil
+  ) {
     self.consumer = consumer
     self.label = label
     self.address = address
     self.identity = identity
+    self.federatedClientId = federatedClientId
   }
 }

@@ -18,7 +18,7 @@ extension ConsumerTable {
       permissions: [.secrets: ["get", "list"]], roles: ["Key Vault Certificate User", "Key Vault Secrets User"],
       network: .platform, virtualNetwork: .doesNotHelp,
       timing: .atDeployment(refresh: Delay(minutes: 240)), denial: denial,
-      requires: [.certificateContent, .privateKey, .hostName], confidence: .documented,
+      requires: [.certificateContent, .privateKey, .hostName, .unexpired], confidence: .documented,
       sources: [
         network, retirement, Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
       ]),
@@ -35,7 +35,7 @@ extension ConsumerTable {
       reads: .certificate, calls: ["secrets/get"], identity: identity, permissions: [.secrets: ["get", "list"]],
       roles: ["Key Vault Certificate User", "Key Vault Secrets User"], network: .platformAndInstance,
       virtualNetwork: .helps, timing: .atDeployment(refresh: Delay(minutes: 240)),
-      denial: denial, requires: [.certificateContent, .privateKey],
+      denial: denial, requires: [.certificateContent, .privateKey, .unexpired],
       doubts: ["whether a user-assigned identity passes over a network of the customer's: the pages disagree"],
       confidence: .documented, sources: [retirement, .issue("MicrosoftDocs/azure-docs", 119670)]),
     // What a policy does at run time is seen by whoever calls the gateway, in the words that the policy makes of it.

@@ -40,7 +40,7 @@ extension ConsumerTable {
       identity: ConsumerIdentity(anyManaged, unsaid: .systemAssigned, naming: .resourceId),
       permissions: [.keys: ["get", "wrapKey", "unwrapKey", "list"]], roles: encryptionUser, network: .platform,
       virtualNetwork: .doesNotHelp, timing: .atDeployment(), denial: ConsumerDenial("event-hubs.key-not-usable"),
-      requires: keyProtection, confidence: .documented,
+      requires: keyProtection, inTiers: ["Premium", "Dedicated"], confidence: .documented,
       sources: [.azureDocs("articles/event-hubs/configure-customer-managed-key.md"), trustedServices]),
     ConsumerRow(
       "service-bus.customer-managed-key", service: "Service Bus", use: "customer-managed key",

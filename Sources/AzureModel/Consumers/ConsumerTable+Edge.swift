@@ -10,7 +10,10 @@ extension ConsumerTable {
       denial: ConsumerDenial(
         "front-door.certificate-not-imported", hiddenAs: "the import does not end and shows no error"),
       requires: [.certificateContent, .privateKey, .rsaKey, .trustedAuthority],
-      doubts: ["which form of identity the firewall takes for trusted is not stated"], confidence: .documented,
+      doubts: [
+        "which form of identity the firewall takes for trusted is not stated",
+        "a page of 2022 wants the vault in the subscription of the profile and the certificate to be for the domain",
+      ], confidence: .documented,
       sources: [
         .azureDocs("articles/frontdoor/managed-identity.md"),
         .azureDocs("articles/frontdoor/standard-premium/how-to-configure-https-custom-domain.md"),

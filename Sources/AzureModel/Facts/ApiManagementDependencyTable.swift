@@ -44,3 +44,28 @@ package enum ApiManagementDependencyTable {
     rows.filter { $0.isNeeded(sku, type) }
   }
 }
+
+/// A service that an injected API Management service needs, and that a service endpoint of its subnet keeps out of a
+/// forced tunnel.
+package struct ApiManagementEndpointRow: Sendable {
+  /// The service endpoint, as a subnet names it.
+  package let serviceEndpoint: String
+
+  /// The service tag of the same service.
+  package let tag: String
+  package let source: Source
+}
+
+extension ApiManagementDependencyTable {
+  /// The guide to forced tunnelling.
+  package static let forcedTunnelling = Source.azureDocs("includes/api-management-virtual-network-forced-tunneling.md")
+
+  /// The tag whose traffic has to go back to the internet directly: that of the management endpoint's callers.
+  package static let managementTag = "ApiManagement"
+
+  /// The services that the guide lists, in its order.
+  package static let serviceEndpoints = [
+    ("Microsoft.Sql", "Sql"), ("Microsoft.Storage", "Storage"), ("Microsoft.EventHub", "EventHub"),
+    ("Microsoft.KeyVault", "AzureKeyVault"),
+  ].map { ApiManagementEndpointRow(serviceEndpoint: $0, tag: $1, source: forcedTunnelling) }
+}

@@ -28,6 +28,10 @@ extension ErrorTable {
         + "one approved Private Endpoint Connections.",
       confidence: .observed, sources: [.issue("Azure/azure-rest-api-specs", 24947)]),
     unknown("api-management.former-certificate-missing", .issue("MicrosoftDocs/azure-docs", 102784)),
+    // The report has the words *Internal Server Error* only, the name of this status.
+    ErrorRow(
+      "api-management.internal-error", status: 500, code: nil, innerCode: nil, nil,
+      confidence: .observed, sources: [.issue("Azure/bicep", 19446)]),
     ErrorRow(
       "api-management.certificate-by-thumbprint", status: nil, code: nil, innerCode: nil,
       "The Certificate with id '{name}' and thumbprint '{thumbprint}' is configured with KeyVault secret '{secretUri}' "
@@ -60,6 +64,17 @@ extension ErrorTable {
     unknown(
       "api-management.subnet-delegation",
       Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")),
+    unknown(
+      "api-management.subnet-in-other-subscription",
+      Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")),
+    unknown("api-management.public-ip-address-not-taken", templates),
+    unknown(
+      "api-management.public-ip-address-elsewhere",
+      Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")),
+    unknown(
+      "api-management.public-ip-address-reused",
+      .azureDocs("articles/api-management/api-management-howto-ip-addresses.md")),
+    unknown("api-management.forced-tunnelling", ApiManagementDependencyTable.forcedTunnelling),
     unknown("api-management.subnet-shared", .azureDocs("articles/api-management/inject-vnet-v2.md")),
   ]
 

@@ -49,6 +49,18 @@ extension ErrorTable {
       sources: [
         .issue("hashicorp/terraform-provider-azurerm", 10335), .issue("Azure/terraform-provider-azapi", 840),
       ]),
+    // Reports show these words from other clients of the directory; what a provider makes of them is not shown.
+    ErrorRow(
+      "entra.directory-quota", status: nil, code: "Directory_QuotaExceeded", innerCode: "",
+      "The directory object quota limit for the Tenant has been exceeded. Please ask your administrator to increase the "
+        + "quota limit or delete objects to reduce the used quota.",
+      confidence: .observed,
+      sources: [
+        .issue("cnbeining/onedrivecmd", 67), .issue("Azure-Samples/active-directory-dotnet-graphapi-console", 45),
+      ]),
+    ErrorRow(
+      "arm.directory-quota", status: nil, code: nil, innerCode: nil, nil, confidence: .observed,
+      sources: [Source("https://github.com/kubernetes/test-infra/pull/37325")]),
     ErrorRow(
       "graph.insufficient-privileges", status: nil, code: nil, innerCode: nil,
       "Insufficient privileges to complete the operation", confidence: .documented, sources: [troubleshooting]),

@@ -18,6 +18,9 @@ extension ErrorTable {
       "key-vault.no-connection", kind: .connection, status: nil, code: nil, innerCode: nil, nil,
       confidence: .inferred, sources: [.keyVaultDocs("general/private-link-diagnostics.md")]),
     ErrorRow(
+      "key-vault.tls-version", kind: .connection, status: nil, code: nil, innerCode: nil, nil,
+      confidence: .documented, sources: [.keyVaultDocs("general/whats-new.md")]),
+    ErrorRow(
       "key-vault.forbidden-by-firewall", status: 403, code: "Forbidden", innerCode: "ForbiddenByFirewall",
       "Client address is not authorized and caller is not a trusted service.\r\nClient address: {clientAddress}"
         + callerAndVault,

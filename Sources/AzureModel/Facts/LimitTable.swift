@@ -5,6 +5,8 @@ package enum Limit: String, Hashable, Sendable, CaseIterable {
   case customRolesPerTenant = "custom roles per tenant"
   case accessPoliciesPerVault = "access policies per vault"
   case privateEndpointsPerVault = "private endpoints per vault"
+  case directoryObjects = "objects in a directory"
+  case directoryObjectsWithDomain = "objects in a directory with a verified domain"
 }
 
 /// A limit as it is on some days.
@@ -29,6 +31,8 @@ package struct LimitRow: Sendable {
 package enum LimitTable {
   private static let limits = Source.azureDocs("articles/role-based-access-control/troubleshoot-limits.md")
   private static let customRoles = Source.azureDocs("articles/role-based-access-control/custom-roles.md")
+
+  private static let directory = Source.microsoftDocs("entra-docs", "docs/includes/entra-service-limits-include.md")
 
   package static let rows: [LimitRow] = [
     LimitRow(
@@ -63,6 +67,12 @@ package enum LimitTable {
     LimitRow(
       limit: .privateEndpointsPerVault, certain: 64, most: .max, validity: Validity(since: Day("2026-03-01")),
       confidence: .inferred, sources: [.keyVaultDocs("general/whats-new.md")]),
+    LimitRow(
+      limit: .directoryObjects, certain: 50_000, most: 50_000, validity: .always, confidence: .documented,
+      sources: [directory]),
+    LimitRow(
+      limit: .directoryObjectsWithDomain, certain: 300_000, most: 300_000, validity: .always, confidence: .documented,
+      sources: [directory]),
   ]
 
   /// The row of a limit on a day.

@@ -10,6 +10,7 @@ package struct Reporter: RawRepresentable, Hashable, Sendable {
   package static let keyVault = Reporter(rawValue: "Key Vault")
   package static let resourceManager = Reporter(rawValue: "Azure Resource Manager")
   package static let apiManagement = Reporter(rawValue: "API Management")
+  package static let directory = Reporter(rawValue: "Microsoft Entra ID")
   package static let azureCLI = Reporter(rawValue: "Azure CLI")
   package static let appConfiguration = Reporter(rawValue: "App Configuration")
 
@@ -20,7 +21,7 @@ package struct Reporter: RawRepresentable, Hashable, Sendable {
   package static let all: [Reporter] = {
     var known: Set<Reporter> = []
     let services = ConsumerTable.rows.map { consumer($0) }
-    return ([keyVault, resourceManager, apiManagement, azureCLI, appConfiguration] + services).filter {
+    return ([keyVault, resourceManager, apiManagement, directory, azureCLI, appConfiguration] + services).filter {
       known.insert($0).inserted
     }
   }()

@@ -34,8 +34,11 @@ extension RuleTable {
       confidence: .observed, sources: [.issue("Azure/azure-sdk-for-net", 21871)]),
     RuleRow(
       "identity-choice.application-not-in-tenant", .consumer, .identityChoice,
-      "An application of the platform calls with its service principal in the tenant, which must be there",
-      confidence: .documented, sources: guide("front-door.custom-domain-certificate")),
+      "An application calls with its service principal in the tenant of the vault, which must be there: one of the platform, or one of several tenants that has a user-assigned identity for its credential",
+      confidence: .documented,
+      sources: guide("front-door.custom-domain-certificate") + [
+        .azureDocs("includes/active-directory-msi-cross-tenant-cmk-overview.md")
+      ]),
     RuleRow(
       "consumer.kms-selected-networks", .consumer, .consumer,
       "The legacy key management of AKS does not work with a vault that is open to selected networks",
@@ -85,6 +88,11 @@ extension RuleTable {
       "consumer.host-name", .consumer, .consumer,
       "The certificate of a hostname must be for it, by its subject or one of its alternative names",
       confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")]),
+    RuleRow(
+      "consumer.expired-certificate", .consumer, .consumer,
+      "A custom hostname needs a valid certificate, and one that has expired is none; of client certificates, and of one that is read again after it has expired, no page says it",
+      confidence: .inferred,
       sources: [Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain")]),
     RuleRow(
       "consumer.software-key", .consumer, .consumer,

@@ -23,11 +23,14 @@ extension RuleTable {
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/troubleshooting.md")]),
       RuleRow(
         "linked-authorization.linked-action", .control, .linkedAuthorization,
-        "Naming another resource, a subnet in a vault's rules, a user-assigned identity or what is attached to a subnet, needs a permission on that resource too",
+        "Naming another resource, a subnet in a vault's rules, a user-assigned identity, what is attached to a subnet or a gateway, a private DNS zone or another network, needs a permission on that resource too",
         confidence: .documented,
         sources: [
           .entraDocs("managed-identities-faq.md"),
           .azureDocs("articles/virtual-network/virtual-network-service-endpoints-overview.md"),
+          .azureDocs("articles/role-based-access-control/permissions/networking.md"),
+          .azureDocs("articles/virtual-network/virtual-network-manage-peering.md"),
+          .issue("Azure/Azure-Landing-Zones", 3625),
         ]),
       RuleRow(
         "linked-authorization.identity-sent-again", .control, .linkedAuthorization,
@@ -147,6 +150,15 @@ extension RuleTable {
         "API Management takes up to 10 certificates of authorities",
         confidence: .documented, sources: [.templateReference("microsoft.apimanagement/service")]),
       RuleRow(
+        "limit.directory-objects", .control, .limit,
+        "A directory takes 50000 objects, with a verified domain 300000, and a managed identity counts for thirty days after its deletion",
+        confidence: .documented,
+        sources: [
+          .microsoftDocs("entra-docs", "docs/includes/entra-service-limits-include.md"),
+          .entraDocs("managed-identity-best-practice-recommendations.md"),
+          Source("https://github.com/kubernetes/test-infra/pull/37325"),
+        ]),
+      RuleRow(
         "provider.service-endpoint-missing", .control, .provider,
         "A subnet can be listed in a vault's rules only when it has the Microsoft.KeyVault service endpoint",
         confidence: .observed,
@@ -184,6 +196,10 @@ extension RuleTable {
           Source("https://learn.microsoft.com/azure/api-management/configure-custom-domain"),
         ]),
       RuleRow(
+        "provider.elliptic-curve-again", .control, .provider,
+        "A client certificate of API Management that comes from Key Vault and has an elliptic curve key is taken once; writing it again runs for hours and ends in an internal error",
+        confidence: .observed, sources: [.issue("Azure/bicep", 19446)]),
+      RuleRow(
         "provider.api-management-required-traffic", .control, .provider,
         "An injected API Management service needs traffic that the security group of its subnet must let through; without it the service may become unreachable, and whether its deployment fails no page says",
         confidence: .documented,
@@ -191,6 +207,11 @@ extension RuleTable {
           .azureDocs("articles/api-management/virtual-network-reference.md"),
           .azureDocs("articles/api-management/inject-vnet-v2.md"),
         ]),
+      RuleRow(
+        "provider.api-management-forced-tunnelling", .control, .provider,
+        "An injected API Management service loses its management endpoint where a default route sends everything elsewhere and none sends the tag ApiManagement to the internet, and what it depends on where no service endpoint leads there and the tunnel does not let it out; whether its deployment fails no page says",
+        confidence: .documented,
+        sources: [ApiManagementDependencyTable.forcedTunnelling]),
       RuleRow(
         "provider.identity-not-found", .control, .provider,
         "A resource cannot be written with a user-assigned identity that was deleted; what leaves its identities out may fail as well while such a one is attached",

@@ -155,6 +155,7 @@ extension RuleTable {
       confidence: .documented,
       sources: [
         .azureDocs("articles/service-bus-messaging/configure-customer-managed-key.md"),
+        .azureDocs("articles/event-hubs/configure-customer-managed-key.md"),
         .azureDocs("articles/application-gateway/key-vault-certs.md"),
       ]),
     RuleRow(
@@ -162,6 +163,33 @@ extension RuleTable {
       "API Management is injected only into a subnet of its own region",
       confidence: .documented,
       sources: [Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")]),
+    RuleRow(
+      "validation.virtual-network-subscription", .control, .validation,
+      "API Management is injected only into a network of its own subscription, and integrated only with one",
+      confidence: .documented,
+      sources: [
+        Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources"),
+        .azureDocs("articles/api-management/inject-vnet-v2.md"),
+        .azureDocs("articles/api-management/integrate-vnet-outbound.md"),
+      ]),
+    RuleRow(
+      "validation.public-ip-address-use", .control, .validation,
+      "Only an injected service of the Developer or Premium tier takes a public address of one's own, one of the Standard SKU",
+      confidence: .documented,
+      sources: [
+        .templateReference("microsoft.apimanagement/service"),
+        Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources"),
+      ]),
+    RuleRow(
+      "validation.public-ip-address-place", .control, .validation,
+      "The public address of an API Management service lies in the region and the subscription of the service",
+      confidence: .documented,
+      sources: [Source("https://learn.microsoft.com/azure/api-management/virtual-network-injection-resources")]),
+    RuleRow(
+      "validation.public-ip-address-reused", .control, .validation,
+      "An API Management service that goes to another subnet or changes between the external and the internal mode needs another public address than before",
+      confidence: .documented,
+      sources: [.azureDocs("articles/api-management/api-management-howto-ip-addresses.md")]),
     RuleRow(
       "validation.managed-certificate-suspended", .control, .validation,
       "New managed certificates for API Management hostnames cannot be created while their creation is suspended",

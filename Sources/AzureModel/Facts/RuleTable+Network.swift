@@ -60,6 +60,13 @@ extension RuleTable {
       "What a call gets whose name leads to the private endpoint of another vault, or to several addresses of which not all are reached, is not shown anywhere",
       confidence: .inferred, sources: [diagnostics]),
     RuleRow(
+      "connection.tls-version", .data, .connection,
+      "Since June 2023 a vault speaks TLS 1.2 and newer only: an older client gets no connection, and never a 403",
+      confidence: .documented,
+      sources: [
+        .keyVaultDocs("general/whats-new.md"), .keyVaultDocs("general/secure-key-vault.md"),
+      ], validity: Validity(since: Day("2023-06-01"))),
+    RuleRow(
       "connection.token-endpoint", .data, .connection,
       "A user, a service principal or an instance of API Management needs the way to AzureActiveDirectory for its token; another managed identity gets its token inside the host",
       confidence: .inferred,

@@ -40,13 +40,21 @@ package indirect enum NetworkOrigin: Hashable, Sendable {
     /// Whether it asks the resolver of Azure whatever servers its network names.
     package let asksAzureDNS: Bool
 
+    /// The servers it asks where they are not those that its network names now; nil for those.
+    package let dnsServers: [IPv4Address]?
+
     package init(
-      subnet: String, publicIPAddress: String? = nil, loadBalancer: String? = nil, asksAzureDNS: Bool = false
+      subnet: String, publicIPAddress: String? = nil, loadBalancer: String? = nil, asksAzureDNS: Bool = false,
+      dnsServers: [IPv4Address]? = nil
     ) {
       self.subnet = subnet
       self.publicIPAddress = publicIPAddress
       self.loadBalancer = loadBalancer
       self.asksAzureDNS = asksAzureDNS
+      self.dnsServers = dnsServers
     }
+
+    /// The shortest way to say it.
+    package var origin: NetworkOrigin { self == Instance(subnet: subnet) ? .subnet(subnet) : .instance(self) }
   }
 }

@@ -2,13 +2,23 @@
 package struct PublicIPAddress: Sendable {
   package typealias ID = AzureModel.ID<PublicIPAddress>
 
+  package enum Sku: String, Hashable, Sendable, CaseIterable {
+    case basic = "Basic"
+    case standard = "Standard"
+    case standardV2 = "StandardV2"
+  }
+
   package let name: String
   package var address: IPv4Address
+  package var location: String
+  package var sku: Sku
   package let scope: Scope.ID
 
-  package init(name: String, address: IPv4Address, scope: Scope.ID) {
+  package init(name: String, address: IPv4Address, location: String, sku: Sku, scope: Scope.ID) {
     self.name = name
     self.address = address
+    self.location = location
+    self.sku = sku
     self.scope = scope
   }
 }

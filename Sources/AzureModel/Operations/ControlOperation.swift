@@ -6,6 +6,7 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case namedValuesWrite, namedValuesDelete, apiManagementCertificatesWrite, apiManagementCertificatesDelete
   case apiManagementPoliciesWrite, namedValuesRefresh, apiManagementCertificatesRefresh
   case apiManagementGatewaysWrite, apiManagementWorkspacesWrite, apiManagementBackup
+  case apiManagementApplyNetworkConfiguration
   case virtualNetworksWrite, subnetsJoin, subnetsJoinViaServiceEndpoint
   case privateEndpointsWrite, privateDnsZonesWrite, networkSecurityPerimetersWrite
   case userAssignedIdentitiesWrite, userAssignedIdentitiesAssign
@@ -22,7 +23,8 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
   case checkNameAvailability, deletedVaultRead, operationResultsRead, privateEndpointConnectionsApproval
   case joinPerimeter, registerKeyVault, keyVaultOperationsRead
   case networkSecurityGroupsWrite, routeTablesWrite, natGatewaysWrite, publicIPAddressesWrite
-  case networkSecurityGroupsJoin, routeTablesJoin
+  case networkSecurityGroupsJoin, routeTablesJoin, natGatewaysJoin, publicIPAddressesJoin
+  case privateDnsZonesJoin, virtualNetworksJoin, virtualNetworksPeer
   case subnetsWrite, virtualNetworkPeeringsWrite
   case privateEndpointsDelete, privateEndpointConnectionsWrite, privateEndpointConnectionsDelete
   case virtualNetworkLinksWrite, virtualNetworkLinksDelete, dnsRecordsWrite, dnsRecordsDelete
@@ -81,6 +83,8 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .apiManagementPoliciesWrite: "Microsoft.ApiManagement/service/policies/write"
     case .apiManagementGatewaysWrite: "Microsoft.ApiManagement/service/gateways/write"
     case .apiManagementWorkspacesWrite: "Microsoft.ApiManagement/service/workspaces/write"
+    case .apiManagementApplyNetworkConfiguration:
+      "Microsoft.ApiManagement/service/applynetworkconfigurationupdates/action"
     case .apiManagementBackup: "Microsoft.ApiManagement/service/backup/action"
     case .virtualNetworksWrite: "Microsoft.Network/virtualNetworks/write"
     case .subnetsJoin: "Microsoft.Network/virtualNetworks/subnets/join/action"
@@ -95,6 +99,11 @@ package enum ControlOperation: UInt8, Hashable, Sendable, CaseIterable {
     case .publicIPAddressesWrite: "Microsoft.Network/publicIPAddresses/write"
     case .networkSecurityGroupsJoin: "Microsoft.Network/networkSecurityGroups/join/action"
     case .routeTablesJoin: "Microsoft.Network/routeTables/join/action"
+    case .natGatewaysJoin: "Microsoft.Network/natGateways/join/action"
+    case .publicIPAddressesJoin: "Microsoft.Network/publicIPAddresses/join/action"
+    case .privateDnsZonesJoin: "Microsoft.Network/privateDnsZones/join/action"
+    case .virtualNetworksJoin: "Microsoft.Network/virtualNetworks/join/action"
+    case .virtualNetworksPeer: "Microsoft.Network/virtualNetworks/peer/action"
     case .subnetsWrite: "Microsoft.Network/virtualNetworks/subnets/write"
     case .virtualNetworkPeeringsWrite: "Microsoft.Network/virtualNetworks/virtualNetworkPeerings/write"
     case .privateEndpointsDelete: "Microsoft.Network/privateEndpoints/delete"

@@ -32,6 +32,9 @@ package enum Stimulus: Sendable {
   case putRoleDefinition(CustomRoleDefinition)
   case deleteRoleDefinition(name: String)
   case fillRoleDefinitions(count: Int)
+
+  /// Objects of the directory nobody asks about; whether its tenant has a verified domain is said with them.
+  case fillDirectory(count: Int, hasVerifiedDomain: Bool?)
   case assignEligibleRole(EligibleRoleDefinition)
   case activateRole(RoleActivation)
   case deactivateRole(RoleActivation)
@@ -54,6 +57,9 @@ package enum Stimulus: Sendable {
   case patchApiManagement(ApiManagementSettings)
   case deleteApiManagement(name: String)
   case purgeApiManagement(name: String)
+
+  /// An injected service looks its network up anew.
+  case applyNetworkConfiguration(service: String)
   case putApiManagementSecret(ApiManagementSecretDefinition)
   case deleteApiManagementSecret(ApiManagementSecretName)
   case refreshApiManagementSecret(ApiManagementSecretName)

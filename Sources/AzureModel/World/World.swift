@@ -65,6 +65,12 @@ package struct World: Sendable {
     /// The tenant that the subscription was moved to; nil while it is in the scenario's own.
     package var tenantId: String?
     package var principals = LayeredArray<Principal>()
+
+    /// Objects nobody asks about, which count against the quota of the directory.
+    package var unnamedObjects = 0
+
+    /// Whether the tenant has a verified domain, which raises the quota; nil where nobody says.
+    package var hasVerifiedDomain: Bool?
     package var memberships = LayeredArray<GroupMembership>()
     package var byObjectId = LayeredDictionary<String, Principal.ID>()
     package var byClientId = LayeredDictionary<String, Principal.ID>()

@@ -49,7 +49,8 @@ struct ConsumerReading {
         DataPlaneRequest(
           principal: principal,
           service: DataPlaneRequest.ConsumerUse(
-            consumer: use.consumer.id, region: use.region, resourceID: use.resourceID, isTrustable: use.isTrustable),
+            consumer: use.consumer.id, region: use.region, resourceID: use.resourceID, isTrustable: use.isTrustable,
+            isFederated: use.federatedClientId != nil),
           operation: operation, vaultName: address.vault, objectName: address.name, objectVersion: address.version,
           origin: origin, in: decider.view.world))
       reads.append(read)

@@ -15,7 +15,11 @@ package enum IdentityChoice: Hashable, Sendable {
     switch choice {
     case .chosen(let principal):
       let form = world.principals[principal].callForm
-      self = form.map(forms.contains) ?? false ? choice : .mistake(.formNotSupported)
+      guard form.map(forms.contains) ?? false else {
+        self = .mistake(.formNotSupported)
+        return
+      }
+      self = use.federatedClientId.map { Self.application($0, through: principal, for: use, in: world) } ?? choice
     case .mistake(.noSystemAssigned) where !forms.contains(.systemAssigned): self = .mistake(.formNotSupported)
     case .mistake: self = choice
     }
@@ -57,6 +61,20 @@ package enum IdentityChoice: Hashable, Sendable {
       return attached.isEmpty ? application(of: use, in: world) : only
     case .firstParty: return application(of: use, in: world)
     }
+  }
+
+  /// An application that takes the tokens of a user-assigned identity for a credential: it calls with its service
+  /// principal in the tenant of the vault.
+  private static func application(
+    _ clientId: String, through identity: Principal.ID, for use: VaultUse, in world: World
+  ) -> IdentityChoice {
+    guard world.principals[identity].identityForm == .userAssigned else { return .mistake(.noUserAssigned) }
+    let tenant = use.address.flatMap { world.vault($0.vault) }.map { world.vaults[$0].tenantId } ?? world.tenantId
+    let principals = world.principals
+    let there = principals.ids.first {
+      principals[$0].clientId == clientId.lowercased() && principals[$0].tenantId == tenant && principals[$0].exists
+    }
+    return there.map { .chosen($0) } ?? .mistake(.applicationMissing)
   }
 
   private static func application(of use: VaultUse, in world: World) -> IdentityChoice {

@@ -31,8 +31,9 @@ extension VaultUse {
         VaultUse(
           consumer: row, resource: resource.name, resourceID: world.resourceID(of: resource.name),
           region: resource.location, identity: resource.identity,
-          named: reference.identity ?? resource.defaultIdentity, reference: reference.address, label: reference.label,
-          subnet: resource.subnet)
+          named: reference.identity ?? resource.defaultIdentity, federatedClientId: reference.federatedClientId,
+          reference: reference.address, label: reference.label,
+          instance: resource.subnet.map { NetworkOrigin.Instance(subnet: $0) })
       }
     }
   }

@@ -46,15 +46,16 @@ private struct ServiceInUse {
   let row: ApiManagementService
   let resource: ResourceName
   let resourceID: String
-  let subnet: String?
+  let instance: NetworkOrigin.Instance?
 
   init?(_ name: String, _ world: World) {
     guard let id = world.apiManagement(name) else { return nil }
-    row = world.apiManagementServices[id]
+    let row = world.apiManagementServices[id]
+    self.row = row
     resource = ResourceName(.apiManagement, row.name)
     resourceID = world.resourceID(of: resource)
     let isInNetwork = row.sku.networkUse(row.virtualNetworkType) != nil
-    subnet = isInNetwork ? row.subnet.map { world.name(of: $0) } : nil
+    instance = isInNetwork ? row.subnet.map { row.instance(in: $0, world) } : nil
   }
 
   /// Services of today have no trusted gateway, and on those of before it can be switched off.
@@ -70,7 +71,17 @@ private struct ServiceInUse {
   ) -> VaultUse {
     VaultUse(
       consumer: consumer, resource: resource, resourceID: resourceID, region: row.location, identity: row.identity,
-      named: clientId.map { .clientId($0) }, reference: reference, label: label, subnet: subnet,
+      named: clientId.map { .clientId($0) }, reference: reference, label: label, instance: instance,
       isTrustable: isTrustable)
+  }
+}
+
+extension ApiManagementService {
+  /// What the service is in its subnet: it has its own public address, and may still ask name servers of before.
+  fileprivate func instance(in subnet: Subnet.ID, _ world: World) -> NetworkOrigin.Instance {
+    let current = world.virtualNetworks[world.subnets[subnet].virtualNetwork].dnsServers
+    return NetworkOrigin.Instance(
+      subnet: world.name(of: subnet), publicIPAddress: publicIPAddress.map { world.publicIPAddresses[$0].name },
+      dnsServers: dnsServers == current ? nil : dnsServers)
   }
 }

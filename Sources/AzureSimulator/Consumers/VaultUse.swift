@@ -14,14 +14,17 @@ package struct VaultUse: Sendable {
   /// The one that the reference names; nil leaves the choice to the service.
   package let named: NamedIdentity?
 
+  /// The client id of an application of several tenants that the identity stands for, as its federated credential.
+  package let federatedClientId: String?
+
   /// The address of the object, as written.
   package let reference: String
 
   /// What the resource calls it: a host name, a setting, a secret.
   package let label: String
 
-  /// The subnet that the resource sits in, named `network/subnet`.
-  package let subnet: String?
+  /// The instance in a subnet that the resource is; nil where it is in no network.
+  package let instance: NetworkOrigin.Instance?
 
   /// Whether it is read by itself and not by the write of its resource.
   package let isLater: Bool
@@ -31,8 +34,8 @@ package struct VaultUse: Sendable {
 
   init(
     consumer: ConsumerRow, resource: ResourceName, resourceID: String, region: String, identity: ResourceIdentity,
-    named: NamedIdentity? = nil, reference: String, label: String, subnet: String? = nil, isLater: Bool = false,
-    isTrustable: Bool = true
+    named: NamedIdentity? = nil, federatedClientId: String? = nil, reference: String, label: String,
+    instance: NetworkOrigin.Instance? = nil, isLater: Bool = false, isTrustable: Bool = true
   ) {
     self.consumer = consumer
     self.resource = resource
@@ -40,9 +43,10 @@ package struct VaultUse: Sendable {
     self.region = region
     self.identity = identity
     self.named = named
+    self.federatedClientId = federatedClientId
     self.reference = reference
     self.label = label
-    self.subnet = subnet
+    self.instance = instance
     self.isLater = isLater
     self.isTrustable = isTrustable
   }
@@ -51,7 +55,8 @@ package struct VaultUse: Sendable {
   func later() -> VaultUse {
     VaultUse(
       consumer: consumer, resource: resource, resourceID: resourceID, region: region, identity: identity, named: named,
-      reference: reference, label: label, subnet: subnet, isLater: true, isTrustable: isTrustable)
+      federatedClientId: federatedClientId, reference: reference, label: label, instance: instance, isLater: true,
+      isTrustable: isTrustable)
   }
 
   /// The object that the address names; nil where it is none of a vault.
@@ -68,14 +73,14 @@ extension VaultUse {
 
   /// A network of the customer's only where it helps the consumer.
   private func origin(in world: World, asOf day: Day) -> NetworkOrigin {
-    guard let subnet else { return ownOrigin }
+    guard let origin = instance?.origin else { return ownOrigin }
     switch consumer.virtualNetwork(asOf: day) {
-    case .helps: return .subnet(subnet)
+    case .helps: return origin
     case .helpsByPrivateEndpoint:
       guard let vault = address.flatMap({ world.vault($0.vault) }),
-        case .privateEndpoint = NetworkPath.path(from: .subnet(subnet), to: vault, in: world)
+        case .privateEndpoint = NetworkPath.path(from: origin, to: vault, in: world)
       else { return ownOrigin }
-      return .subnet(subnet)
+      return origin
     case .doesNotHelp, .unknown: return ownOrigin
     }
   }

@@ -107,3 +107,15 @@ package struct ControlPlaneRequest: Sendable {
     ErrorTable.row(ErrorID(id), asOf: asOf).map { Failure($0, by: reporter, arguments: arguments) }
   }
 }
+
+extension ControlPlaneRequest.LinkedAction {
+  init(_ action: ControlOperation, at scope: Scope.ID, in world: World) {
+    self.init(action: action, resourceID: world.scopes[scope].resourceID, scope: scope)
+  }
+
+  /// nil for a resource that is not there.
+  init?(_ action: ControlOperation, on name: ResourceName, in world: World) {
+    guard let scope = world.scope(of: name) else { return nil }
+    self.init(action, at: scope, in: world)
+  }
+}

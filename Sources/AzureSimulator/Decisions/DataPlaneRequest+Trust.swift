@@ -7,14 +7,20 @@ extension DataPlaneRequest {
     // A vault without `networkAcls` behaves as if bypass were at its default.
     guard let service, service.isTrustable, let vault = vaultRow,
       (vault.networkAcls?.bypass ?? .azureServices) == .azureServices,
-      let form = view.world.principals[principal].callForm
+      let form = serviceForm(in: view)
     else { return .notTrusted }
     return TrustedServiceTable.trust(service.consumer, with: form, asOf: view.asOf)
   }
 
+  /// The form of identity that the service calls with: behind an application of several tenants it is the user-assigned
+  /// one that is its credential.
+  private func serviceForm(in view: View) -> IdentityForm? {
+    service?.isFederated == true ? .userAssigned : view.world.principals[principal].callForm
+  }
+
   func trustEvidence(in view: View) -> [Evidence] {
     guard let service else { return [] }
-    let form = view.world.principals[principal].callForm
+    let form = serviceForm(in: view)
     let rows = TrustedServiceTable.rows(of: service.consumer, asOf: view.asOf)
     return [
       Evidence("service", service.service),

@@ -12,6 +12,9 @@ package struct DataPlaneRequest: Sendable {
     /// Whether this very resource passes as a trusted service where its kind does.
     package let isTrustable: Bool
 
+    /// Whether it calls as an application that has the identity of the resource for its credential.
+    package let isFederated: Bool
+
     /// The product's name.
     package var service: String { ConsumerTable.row(consumer)?.service ?? consumer.name }
   }
@@ -56,6 +59,9 @@ package struct DataPlaneRequest: Sendable {
 
   /// What the caller shows for a token.
   package var token = CallToken.good
+
+  /// The newest version of TLS that the caller speaks; nil for one that every vault takes.
+  package var tlsVersion: TlsVersion?
 
   init(
     principal: Principal.ID, application: Principal.ID? = nil, service: ConsumerUse? = nil,

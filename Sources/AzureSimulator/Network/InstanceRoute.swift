@@ -18,9 +18,17 @@ struct InstanceRoute {
     self.subnet = world.subnets[subnet]
   }
 
+  private var routes: SubnetRoutes { SubnetRoutes(world: world, subnet: subnet) }
+
+  /// Where what goes to a public destination is sent.
+  func hop(to destination: TrafficDestination) -> RouteHop { routes.hop { $0.contains(destination) } }
+
+  private func hop(to destination: TrafficDestination, where counts: (AddressPrefix) -> Bool) -> RouteHop? {
+    routes.hop(where: counts) { $0.contains(destination) }
+  }
+
   var trip: NetworkTrip {
-    let resolution = VaultNameResolver(vault, in: world).resolution(
-      in: subnet.virtualNetwork, asksAzureDNS: instance.asksAzureDNS)
+    let resolution = VaultNameResolver(vault, in: world).resolution(of: instance, in: subnet.virtualNetwork)
     switch resolution {
     case .publicAddress:
       let (path, obstacles) = publicWay

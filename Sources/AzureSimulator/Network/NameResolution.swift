@@ -42,9 +42,10 @@ struct VaultNameResolver {
   }
 
   /// What an instance of a network is told.
-  func resolution(in network: VirtualNetwork.ID, asksAzureDNS: Bool) -> NameResolution {
+  func resolution(of instance: NetworkOrigin.Instance, in network: VirtualNetwork.ID) -> NameResolution {
     guard hasAlias else { return .publicAddress }
-    guard !asksAzureDNS, let server = world.virtualNetworks[network].dnsServers.first, server != .azureDNS else {
+    let servers = instance.dnsServers ?? world.virtualNetworks[network].dnsServers
+    guard !instance.asksAzureDNS, let server = servers.first, server != .azureDNS else {
       return azureResolution(in: network)
     }
     // A server of which nothing is said forwards everything to Azure, as it should.

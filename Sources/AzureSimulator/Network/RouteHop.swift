@@ -16,10 +16,16 @@ enum RouteHop: Hashable {
   case unknown
 }
 
-extension InstanceRoute {
+/// The routes that count for what leaves a subnet.
+struct SubnetRoutes {
+  let world: World
+  let subnet: Subnet
+
   /// The hop of the narrowest route to a public destination; without one what a gateway learned, then the internet.
-  func hop(to destination: TrafficDestination) -> RouteHop {
-    if let own = hop(to: destination, where: { _ in true }) { return own }
+  ///
+  /// - Parameter contains: Whether a prefix holds the destination; nil where nobody can say.
+  func hop(_ contains: (AddressPrefix) -> Bool?) -> RouteHop {
+    if let own = hop(where: { _ in true }, contains) { return own }
     let table = subnet.routeTable.map { world.routeTables[$0] }
     guard table?.disableBgpRoutePropagation != true else { return .internet }
     let outside = world.onPremises.ids.first {
@@ -29,18 +35,16 @@ extension InstanceRoute {
   }
 
   /// The hop of the narrowest route that counts; nil without one.
-  func hop(to destination: TrafficDestination, where counts: (AddressPrefix) -> Bool) -> RouteHop? {
+  func hop(where counts: (AddressPrefix) -> Bool, _ contains: (AddressPrefix) -> Bool?) -> RouteHop? {
     guard let table = subnet.routeTable.map({ world.routeTables[$0] }) else { return nil }
-    let fitting = table.routes.filter { counts($0.addressPrefix) && $0.addressPrefix.contains(destination) != false }
+    let fitting = table.routes.filter { counts($0.addressPrefix) && contains($0.addressPrefix) != false }
     guard let narrowest = fitting.max(by: { $0.addressPrefix.specificity < $1.addressPrefix.specificity }) else {
       return nil
     }
-    // A public range that may or may not hold the vault: only where all that may be meant agree is it known.
-    guard narrowest.addressPrefix.contains(destination) == true else {
+    // A public range that may or may not hold the destination: only where all that may be meant agree is it known.
+    guard contains(narrowest.addressPrefix) == true else {
       let hops = Set(fitting.map(hop))
-      if hops.count == 1, fitting.contains(where: { $0.addressPrefix.contains(destination) == true }) {
-        return hops.first
-      }
+      if hops.count == 1, fitting.contains(where: { contains($0.addressPrefix) == true }) { return hops.first }
       let dropping = fitting.first { if case .dropped = hop($0) { true } else { false } }
       return dropping.map { .dropped($0.name, isSettled: false) } ?? .unknown
     }

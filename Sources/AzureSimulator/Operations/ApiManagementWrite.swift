@@ -10,6 +10,7 @@ struct ApiManagementWrite: ControlPlaneOperation {
 
   var requirements: [ControlPlaneRequest.Requirement] {
     (replaces ? [] : [.resource(name)]) + (settings.subnet.map { [.subnet($0)] } ?? [])
+      + (settings.publicIPAddress.map { [.resource(ResourceName(.publicIPAddress, $0))] } ?? [])
       + (settings.identity?.userAssignedIdentities ?? []).map { .resource(ResourceName(.managedIdentity, $0)) }
   }
 
@@ -39,16 +40,12 @@ struct ApiManagementWrite: ControlPlaneOperation {
 
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     let identities = (settings.identity?.userAssignedIdentities ?? []).compactMap { identity in
-      world.managedIdentity(identity).map { id in
-        let scope = world.identities[id].scope
-        return ControlPlaneRequest.LinkedAction(
-          action: .userAssignedIdentitiesAssign, resourceID: world.scopes[scope].resourceID, scope: scope)
+      world.managedIdentity(identity).map {
+        ControlPlaneRequest.LinkedAction(.userAssignedIdentitiesAssign, at: world.identities[$0].scope, in: world)
       }
     }
-    let subnet = settings.subnet.flatMap { world.subnet($0) }.map { id in
-      let scope = world.subnets[id].scope
-      return ControlPlaneRequest.LinkedAction(
-        action: .subnetsJoin, resourceID: world.scopes[scope].resourceID, scope: scope)
+    let subnet = settings.subnet.flatMap { world.subnet($0) }.map {
+      ControlPlaneRequest.LinkedAction(.subnetsJoin, at: world.subnets[$0].scope, in: world)
     }
     return identities + (subnet.map { [$0] } ?? [])
   }
@@ -73,6 +70,9 @@ struct ApiManagementWrite: ControlPlaneOperation {
       createdAt: before?.createdAt ?? settings.createdAt ?? UnixTime(state.asOf, after: state.instant),
       disablesTrustedConnectivity: settings.disablesTrustedConnectivity ?? kept?.disablesTrustedConnectivity ?? false,
       scope: scope)
+    service.publicIPAddress =
+      settings.publicIPAddress.flatMap { state.world.publicIPAddress($0) } ?? kept?.publicIPAddress
+    service.dnsServers = service.nameServers(after: before, in: state.world)
     service.hostnamesReadAt =
       settings.hostnameConfigurations == nil ? before?.hostnamesReadAt ?? .start : state.instant
     if !state.waits, let operation = longRunning(in: state.world) {
@@ -87,5 +87,47 @@ struct ApiManagementWrite: ControlPlaneOperation {
       let id = state.world.mutate { $0.apiManagementServices.append(service) }
       state.world.register(name, row: id.raw)
     }
+  }
+}
+
+/// What an injected service asks for names is looked up in its network anew.
+struct NetworkConfigurationUpdate: ControlPlaneOperation {
+  let service: String
+
+  private var name: ResourceName { ResourceName(.apiManagement, service) }
+  var action: ControlOperation? { .apiManagementApplyNetworkConfiguration }
+  var requirements: [ControlPlaneRequest.Requirement] { [.resource(name)] }
+
+  func duration(in world: World) -> Delay { OperationDurationTable.shortest(.updateApiManagementNetwork) }
+
+  func resourceID(in world: World) -> String { world.resourceID(of: name) }
+
+  func apply(to state: inout SimulationState) {
+    guard let id = state.world.apiManagement(service) else { return }
+    var row = state.world.apiManagementServices[id]
+    row.dnsServers = row.nameServers(after: nil, in: state.world)
+    if !state.waits {
+      let transition = OperationDurationTable.window(.updateApiManagementNetwork, begunAt: state.instant)
+      row.transition = transition
+      state.index.note(transition)
+    }
+    state.world.mutate { $0.apiManagementServices[id] = row }
+  }
+}
+
+extension ApiManagementService {
+  /// The name servers that it asks from now on: those that it had, unless it comes into another network or mode.
+  ///
+  /// - Parameters:
+  ///   - before: The service as it was; nil where it is new, or looks its network up anew.
+  ///   - world: The world that holds the network.
+  fileprivate func nameServers(after before: ApiManagementService?, in world: World) -> [IPv4Address]? {
+    guard sku.isClassic, sku.networkUse(virtualNetworkType) == .virtualNetworkInjection, let subnet else { return nil }
+    if let before, before.subnet == subnet, before.virtualNetworkType == virtualNetworkType,
+      let kept = before.dnsServers
+    {
+      return kept
+    }
+    return world.virtualNetworks[world.subnets[subnet].virtualNetwork].dnsServers
   }
 }

@@ -20,7 +20,7 @@ struct ConsumerWrite: ControlPlaneOperation {
 
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     func linked(_ action: ControlOperation, at scope: Scope.ID) -> ControlPlaneRequest.LinkedAction {
-      ControlPlaneRequest.LinkedAction(action: action, resourceID: world.scopes[scope].resourceID, scope: scope)
+      ControlPlaneRequest.LinkedAction(action, at: scope, in: world)
     }
     let identities = (settings.identity?.userAssignedIdentities ?? []).compactMap { world.managedIdentity($0) }
     let subnet = settings.subnet.flatMap { world.subnet($0) }

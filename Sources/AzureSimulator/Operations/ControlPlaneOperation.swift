@@ -59,6 +59,8 @@ extension Stimulus {
     case .putRoleDefinition(let definition): RoleDefinitionWrite(definition: definition)
     case .deleteRoleDefinition(let name): RoleDefinitionDeletion(name: name)
     case .fillRoleDefinitions(let count): UnnamedRoleDefinitions(count: count)
+    case .fillDirectory(let count, let hasVerifiedDomain):
+      UnnamedDirectoryObjects(count: count, hasVerifiedDomain: hasVerifiedDomain)
     case .assignEligibleRole(let definition): EligibleRoleWrite(definition: definition)
     case .activateRole(let activation): RoleActivationWrite(activation: activation)
     case .deactivateRole(let activation): RoleDeactivationWrite(activation: activation)
@@ -74,6 +76,7 @@ extension Stimulus {
         ? ApiManagementRestoration(service: settings.name) : ApiManagementWrite(settings: settings, replaces: true)
     case .deleteApiManagement(let name): ApiManagementDeletion(service: name)
     case .purgeApiManagement(let name): ApiManagementPurge(service: name)
+    case .applyNetworkConfiguration(let service): NetworkConfigurationUpdate(service: service)
     case .putApiManagementSecret(let definition): ApiManagementSecretWrite(definition: definition)
     case .deleteApiManagementSecret(let name): ApiManagementSecretDeletion(name: name)
     case .refreshApiManagementSecret(let name): ApiManagementSecretRefresh(name: name)

@@ -32,6 +32,7 @@ extension SimulationState {
   mutating func revive(_ principal: Principal.ID) {
     world.mutate { tables in
       tables.directory.principals[principal].exists = true
+      tables.directory.principals[principal].deletedAt = nil
       tables.directory.principals[principal].tokensEnd = nil
       tables.directory.principals[principal].resourceFreed = nil
     }
@@ -42,8 +43,10 @@ extension SimulationState {
     let form = world.principals[principal].identityForm
     let effect = effect(of: form == nil ? .deletedPrincipal : .deletedManagedIdentity)
     let freed = form == .systemAssigned ? self.effect(of: .deletedSystemAssignedIdentity) : nil
+    let instant = instant
     world.mutate { tables in
       tables.directory.principals[principal].exists = false
+      tables.directory.principals[principal].deletedAt = instant
       tables.directory.principals[principal].tokensEnd = effect
       tables.directory.principals[principal].resourceFreed = freed
     }

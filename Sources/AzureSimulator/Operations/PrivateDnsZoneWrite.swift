@@ -14,6 +14,10 @@ struct PrivateDnsZoneWrite: ControlPlaneOperation {
 
   func resourceID(in world: World) -> String { world.resourceID(of: name, in: definition.resourceGroup) }
 
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    (definition.links ?? []).compactMap { $0.linkedAction(in: world) }
+  }
+
   func apply(to state: inout SimulationState) {
     let links = definition.links?.compactMap { $0.link(in: state.world) }
     let before = state.world.privateDnsZone(definition.name).map { state.world.privateDnsZones[$0] }
@@ -39,6 +43,10 @@ struct VirtualNetworkLinkWrite: ControlPlaneOperation {
 
   func resourceID(in world: World) -> String {
     "\(world.resourceID(of: zone))/virtualNetworkLinks/\(definition.link.network)"
+  }
+
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    definition.link.linkedAction(in: world).map { [$0] } ?? []
   }
 
   func apply(to state: inout SimulationState) {
@@ -102,6 +110,11 @@ struct DnsRecordDeletion: ControlPlaneOperation {
 }
 
 extension PrivateDnsZoneDefinition.Link {
+  /// The network that is linked has to be joined.
+  fileprivate func linkedAction(in world: World) -> ControlPlaneRequest.LinkedAction? {
+    ControlPlaneRequest.LinkedAction(.virtualNetworksJoin, on: ResourceName(.virtualNetwork, network), in: world)
+  }
+
   fileprivate func link(in world: World) -> PrivateDnsZone.Link? {
     world.virtualNetwork(network).map { PrivateDnsZone.Link(network: $0, resolutionPolicy: resolutionPolicy) }
   }

@@ -17,13 +17,14 @@ struct PrivateEndpointWrite: ControlPlaneOperation {
   func resourceID(in world: World) -> String { world.resourceID(of: name, in: definition.resourceGroup) }
 
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
-    world.subnet(definition.subnet).map { id in
-      let scope = world.subnets[id].scope
-      return [
-        ControlPlaneRequest.LinkedAction(
-          action: .subnetsJoin, resourceID: world.scopes[scope].resourceID, scope: scope)
-      ]
-    } ?? []
+    let subnet = world.subnet(definition.subnet).map {
+      ControlPlaneRequest.LinkedAction(.subnetsJoin, at: world.subnets[$0].scope, in: world)
+    }
+    // The group of zones that keeps the record is written with the endpoint.
+    let zone = definition.privateDnsZone.flatMap {
+      ControlPlaneRequest.LinkedAction(.privateDnsZonesJoin, on: ResourceName(.privateDnsZone, $0), in: world)
+    }
+    return [subnet, zone].compactMap { $0 }
   }
 
   func apply(to state: inout SimulationState) {
@@ -88,11 +89,7 @@ struct ConnectionDecision: ControlPlaneOperation {
 
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     guard decided != .disconnected, let vault = vault(in: world) else { return [] }
-    return [
-      ControlPlaneRequest.LinkedAction(
-        action: .privateEndpointConnectionsApproval, resourceID: world.scopes[vault.scope].resourceID,
-        scope: vault.scope)
-    ]
+    return [ControlPlaneRequest.LinkedAction(.privateEndpointConnectionsApproval, at: vault.scope, in: world)]
   }
 
   func apply(to state: inout SimulationState) {

@@ -58,6 +58,12 @@ struct NatGatewayWrite: ControlPlaneOperation {
 
   func resourceID(in world: World) -> String { world.resourceID(of: name, in: definition.resourceGroup) }
 
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    definition.publicIPAddresses.compactMap {
+      ControlPlaneRequest.LinkedAction(.publicIPAddressesJoin, on: ResourceName(.publicIPAddress, $0), in: world)
+    }
+  }
+
   func apply(to state: inout SimulationState) {
     let addresses = definition.publicIPAddresses.compactMap { state.world.publicIPAddress($0) }
     state.put(name, in: definition.resourceGroup, \.network.natGateways) {
@@ -79,10 +85,13 @@ struct PublicIPAddressWrite: ControlPlaneOperation {
   func resourceID(in world: World) -> String { world.resourceID(of: name, in: definition.resourceGroup) }
 
   func apply(to state: inout SimulationState) {
-    let before = state.world.publicIPAddress(definition.name).map { state.world.publicIPAddresses[$0].address }
-    let address = definition.address ?? before ?? .derived(from: "public address \(definition.name.lowercased())")
+    let before = state.world.publicIPAddress(definition.name).map { state.world.publicIPAddresses[$0] }
+    let address =
+      definition.address ?? before?.address ?? .derived(from: "public address \(definition.name.lowercased())")
+    let location = definition.location ?? before?.location ?? state.world.defaults.location
+    let sku = definition.sku ?? before?.sku ?? .standard
     state.put(name, in: definition.resourceGroup, \.network.publicIPAddresses) {
-      PublicIPAddress(name: definition.name, address: address, scope: $0)
+      PublicIPAddress(name: definition.name, address: address, location: location, sku: sku, scope: $0)
     }
   }
 }

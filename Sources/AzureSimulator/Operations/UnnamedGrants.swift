@@ -43,3 +43,20 @@ struct UnnamedRoleDefinitions: ControlPlaneOperation {
 
   func apply(to state: inout SimulationState) { state.world.mutate { $0.grants.customRoleCount += count } }
 }
+
+/// Objects of the directory nobody asks about: they only count.
+struct UnnamedDirectoryObjects: ControlPlaneOperation {
+  let count: Int
+  let hasVerifiedDomain: Bool?
+
+  var action: ControlOperation? { nil }
+
+  func resourceID(in world: World) -> String { "" }
+
+  func apply(to state: inout SimulationState) {
+    state.world.mutate { tables in
+      tables.directory.unnamedObjects += count
+      tables.directory.hasVerifiedDomain = hasVerifiedDomain ?? tables.directory.hasVerifiedDomain
+    }
+  }
+}

@@ -17,6 +17,7 @@ struct VirtualNetworkWrite: ControlPlaneOperation {
 
   func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     definition.subnets.flatMap { $0.linkedActions(in: world) }
+      + definition.peerings.compactMap { $0.linkedAction(in: world) }
   }
 
   func apply(to state: inout SimulationState) {
@@ -72,22 +73,32 @@ struct PeeringWrite: ControlPlaneOperation {
     return "\(network)/virtualNetworkPeerings/\(definition.name)"
   }
 
+  func linked(in world: World) -> [ControlPlaneRequest.LinkedAction] {
+    definition.linkedAction(in: world).map { [$0] } ?? []
+  }
+
   func apply(to state: inout SimulationState) { state.put(definition) }
+}
+
+extension PeeringDefinition {
+  /// The other network has to be one that may be peered.
+  fileprivate func linkedAction(in world: World) -> ControlPlaneRequest.LinkedAction? {
+    ControlPlaneRequest.LinkedAction(.virtualNetworksPeer, on: ResourceName(.virtualNetwork, remote), in: world)
+  }
 }
 
 extension SubnetDefinition {
   /// What is attached to a subnet has to be joined.
   fileprivate func linkedActions(in world: World) -> [ControlPlaneRequest.LinkedAction] {
     references.compactMap { name in
-      guard let scope = world.scope(of: name) else { return nil }
       let action: ControlOperation
       switch name.kind {
       case .networkSecurityGroup: action = .networkSecurityGroupsJoin
       case .routeTable: action = .routeTablesJoin
+      case .natGateway: action = .natGatewaysJoin
       default: return nil
       }
-      return ControlPlaneRequest.LinkedAction(
-        action: action, resourceID: world.scopes[scope].resourceID, scope: scope)
+      return ControlPlaneRequest.LinkedAction(action, on: name, in: world)
     }
   }
 }

@@ -8,7 +8,9 @@ extension ConsumerShape {
     settings.identity = ResourceIdentityShape.definition(arguments)
     settings.defaultIdentity = template.identity.lazy.compactMap { named($0, at: [], in: [arguments]) }.first
     settings.subnet = ([["subnet"]] + template.subnets).lazy.compactMap { text(at: $0[...], in: arguments) }.first
-    settings.tier = template.tier.lazy.compactMap { text(at: $0[...], in: arguments) }.first
+    settings.tier =
+      template.dedicated.flatMap { text(at: $0.path[...], in: arguments) == nil ? nil : $0.tier }
+      ?? template.tier.lazy.compactMap { text(at: $0[...], in: arguments) }.first
     settings.host = template.host.flatMap { host in
       text(at: host.path[...], in: arguments).map { ResourceName(host.kind, $0) }
     }
@@ -45,8 +47,11 @@ extension ConsumerShape {
     guard let innermost = stack.last, let step = stack.first else { return [] }
     let consumer = spot.consumers[spot.consumer(step, innermost)]
     let identity = spot.identity.lazy.compactMap { named($0, at: spot.path, in: stack) }.first
+    let federatedClientId = spot.federation.flatMap { value(at: $0, from: spot.path, stack) }
     func reference(_ label: String?, _ address: String) -> VaultReference {
-      VaultReference(consumer: consumer, label: label ?? address, address: address, identity: identity)
+      VaultReference(
+        consumer: consumer, label: label ?? address, address: address, identity: identity,
+        federatedClientId: federatedClientId)
     }
     let label = spot.label.flatMap { innermost.text($0) }
     let kind = ConsumerTable.row(consumer)?.reads.kind ?? .secrets

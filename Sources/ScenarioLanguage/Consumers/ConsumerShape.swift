@@ -11,6 +11,13 @@ enum ConsumerShape {
     for spot in template.spots {
       insert(spot, into: &tree)
       for identity in spot.identity { insert(identity, into: &tree) }
+      if let path = spot.federation {
+        tree.insert(
+          FieldDeclaration(
+            path.last ?? "", .text,
+            "the client id of an application of several tenants whose credential the identity is"),
+          at: path.dropLast())
+      }
     }
     for identity in template.identity { insert(identity, into: &tree) }
     for path in template.subnets {
@@ -20,6 +27,11 @@ enum ConsumerShape {
       tree.insert(
         FieldDeclaration(path.last ?? "", .text, "the tier; one that can do it unless said"), at: path.dropLast())
       if path.count > 1 { tree.shorten(path.dropLast(), to: path.last ?? "") }
+    }
+    if let (path, tier) = template.dedicated {
+      tree.insert(
+        FieldDeclaration(path.last ?? "", .text, "what it runs on where it is of the tier \(tier)"), at: path.dropLast()
+      )
     }
     for (path, type) in template.selectors {
       tree.insert(FieldDeclaration(path.last ?? "", type, "tells how it reads"), at: path.dropLast())

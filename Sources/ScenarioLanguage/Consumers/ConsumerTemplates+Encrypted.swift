@@ -2,7 +2,9 @@ import AzureModel
 
 /// What encrypts with a key of the customer's.
 extension ConsumerTemplates {
-  private static func messaging(_ kind: ResourceKind, _ consumer: String) -> ConsumerTemplate {
+  private static func messaging(
+    _ kind: ResourceKind, _ consumer: String, dedicated: (path: [String], tier: String)? = nil
+  ) -> ConsumerTemplate {
     ConsumerTemplate(
       kind: kind,
       spots: [
@@ -11,10 +13,10 @@ extension ConsumerTemplates {
           .parts(vault: "keyVaultUri", name: "keyName", version: "keyVersion"),
           identity: [.name(["encryption", "keyVaultProperties[]", "identity", "userAssignedIdentity"])])
       ],
-      tier: [["sku", "name"]],
+      tier: [["sku", "name"]], dedicated: dedicated,
       others: """
         sku.tier sku.capacity minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth \
-        clusterArmId encryption.keySource encryption.requireInfrastructureEncryption
+        encryption.keySource encryption.requireInfrastructureEncryption
         """)
   }
 
@@ -25,18 +27,24 @@ extension ConsumerTemplates {
         ReferenceSpot(
           ["storage.customer-managed-key"], ["encryption", "keyvaultproperties"],
           .parts(vault: "keyvaulturi", name: "keyname", version: "keyversion"),
-          identity: [.name(["encryption", "identity", "userAssignedIdentity"])])
+          identity: [.name(["encryption", "identity", "userAssignedIdentity"])],
+          federation: ["encryption", "identity", "federatedIdentityClientId"])
       ],
       others: """
         kind sku accessTier allowBlobPublicAccess allowSharedKeyAccess minimumTlsVersion networkAcls \
         publicNetworkAccess supportsHttpsTrafficOnly isHnsEnabled encryption.keySource encryption.services \
-        encryption.requireInfrastructureEncryption encryption.identity.federatedIdentityClientId
+        encryption.requireInfrastructureEncryption
         """),
     ConsumerTemplate(
       kind: .diskEncryptionSet,
-      spots: [ReferenceSpot(["disk-encryption-set.customer-managed-key"], ["activeKey"], .uri("keyUrl"))],
-      others: "encryptionType rotationToLatestKeyVersionEnabled federatedClientId activeKey.sourceVault"),
-    messaging(.eventHubsNamespace, "event-hubs.customer-managed-key"),
+      spots: [
+        ReferenceSpot(
+          ["disk-encryption-set.customer-managed-key"], ["activeKey"], .uri("keyUrl"), federation: ["federatedClientId"]
+        )
+      ],
+      others: "encryptionType rotationToLatestKeyVersionEnabled activeKey.sourceVault"),
+    // A namespace in a dedicated cluster calls itself a standard one.
+    messaging(.eventHubsNamespace, "event-hubs.customer-managed-key", dedicated: (["clusterArmId"], "Dedicated")),
     messaging(.serviceBusNamespace, "service-bus.customer-managed-key"),
     ConsumerTemplate(
       kind: .netAppAccount,
@@ -65,11 +73,13 @@ extension ConsumerTemplates {
       others: "sku publicNetworkAccess securitySettings redundancySettings encryption.infrastructureEncryption"),
     ConsumerTemplate(
       kind: .sqlServer,
-      spots: [ReferenceSpot(["sql.transparent-data-encryption"], [], .uri("keyId"))],
+      spots: [
+        ReferenceSpot(["sql.transparent-data-encryption"], [], .uri("keyId"), federation: ["federatedClientId"])
+      ],
       identity: [.name(["primaryUserAssignedIdentityId"])],
       others: """
         administratorLogin administratorLoginPassword administrators minimalTlsVersion publicNetworkAccess version \
-        restrictOutboundNetworkAccess federatedClientId
+        restrictOutboundNetworkAccess
         """),
     ConsumerTemplate(
       kind: .cosmosDbAccount,

@@ -42,8 +42,12 @@ struct ReferenceSpot: Sendable {
   let label: String?
   let identity: [Identity]
 
+  /// The field with the client id of an application of several tenants that the identity stands for.
+  let federation: [String]?
+
   init(
     _ consumers: [String], _ path: [String], _ address: Address, label: String? = nil, identity: [Identity] = [],
+    federation: [String]? = nil,
     which consumer: @escaping @Sendable (_ step: Arguments, _ innermost: Arguments) -> Int = { _, _ in 0 }
   ) {
     self.consumers = consumers.map { ConsumerID($0) }
@@ -52,6 +56,7 @@ struct ReferenceSpot: Sendable {
     self.address = address
     self.label = label
     self.identity = identity
+    self.federation = federation
   }
 
   /// The fields that are read where it lies, beside its label.
@@ -76,6 +81,10 @@ struct ConsumerTemplate: Sendable {
 
   /// Where the tier is written, the first that is there.
   var tier: [[String]] = []
+
+  /// Where it is written that the resource runs on hardware of its own, and what that tier is called: it counts before
+  /// the others.
+  var dedicated: (path: [String], tier: String)?
 
   /// Where the resource is named whose subnet it shares.
   var host: (path: [String], kind: ResourceKind)?

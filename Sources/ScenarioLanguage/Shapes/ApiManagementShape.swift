@@ -90,7 +90,9 @@ enum ApiManagementShape {
           "privateEndpointConnections", .list(.object(connection)), "the private endpoints for calls to the service"),
         FieldDeclaration(
           "createdAtUtc", .moment, "read-only in a template: when it was created; on the day of the rules unless said"),
-        FieldDeclaration("publicIpAddressId", .ignored, "not modelled: a compliant one is assumed"),
+        FieldDeclaration(
+          "publicIpAddressId", .reference(.publicIPAddress),
+          "a public address of one's own for an injected service; a compliant one is assumed unless said"),
         FieldDeclaration(
           "customProperties",
           .object(
@@ -129,6 +131,7 @@ enum ApiManagementShape {
     settings.virtualNetworkType = arguments.choice("virtualNetworkType")
     settings.subnet =
       arguments.text("subnet") ?? arguments.object("virtualNetworkConfiguration")?.text("subnetResourceId")
+    settings.publicIPAddress = arguments.text("publicIpAddressId")
     settings.identity = ResourceIdentityShape.definition(arguments)
     settings.hostnameConfigurations = arguments.objects("hostnameConfigurations")?.map {
       HostnameConfiguration(

@@ -13,6 +13,9 @@ extension StepDeclaration {
       FieldDeclaration(
         "audience", .text, "what the token was asked for; `https://vault.azure.net` unless said", unsaid: nil),
       FieldDeclaration("token", .choice(["missing", "expired"]), "what is wrong with it; nothing unless said"),
+      FieldDeclaration(
+        "tlsVersion", .choice(TlsVersion.allCases.map(\.rawValue)),
+        "the newest version of TLS that the caller speaks; one that vaults take unless said"),
     ]),
     example: """
       access: { operation: secrets/get, resource: kv/secrets/db }
@@ -22,6 +25,7 @@ extension StepDeclaration {
   ) { arguments in
     var access = vaultAccess(arguments, leavesExistenceApart: false)
     access.token = token(arguments)
+    access.tlsVersion = arguments.choice("tlsVersion")
     return .access(access)
   }
 

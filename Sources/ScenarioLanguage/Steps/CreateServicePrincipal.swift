@@ -10,6 +10,9 @@ extension StepDeclaration {
       FieldDeclaration(
         "appId", .guid, "the application id, for instance of an application of the platform; a new one unless said"),
       FieldDeclaration(
+        "tenant", .text,
+        "the tenant in which it is; the scenario's own unless said. An application of several tenants is one in each"),
+      FieldDeclaration(
         "readsDirectory", .bool, "whether it may look others up in the directory, as Directory Readers may; unsaid: no"),
     ]),
     declares: .servicePrincipal, example: "createServicePrincipal: { name: portal }",
@@ -19,6 +22,7 @@ extension StepDeclaration {
   ) {
     .createServicePrincipal(
       ServicePrincipalDefinition(
-        name: $0.required("name"), appId: $0.text("appId"), readsDirectory: $0.bool("readsDirectory") ?? false))
+        name: $0.required("name"), appId: $0.text("appId"), readsDirectory: $0.bool("readsDirectory") ?? false,
+        tenantId: $0.text("tenant")))
   }
 }

@@ -21,6 +21,20 @@ extension StepDeclaration {
     source: .azureDocs("articles/role-based-access-control/custom-roles.md")
   ) { .fillRoleDefinitions(count: $0.integer("count") ?? 1) }
 
+  static let fillDirectory = StepDeclaration(
+    "fillDirectory", .neither, "Objects of the directory nobody asks about, which count against its quota.",
+    shape: ObjectShape(
+      [
+        count,
+        FieldDeclaration(
+          "verifiedDomain", .bool,
+          "whether the tenant has a verified domain, which raises the quota; not known unless said"
+        ),
+      ], short: "count"),
+    example: "fillDirectory: { count: 49000, verifiedDomain: false }",
+    source: .microsoftDocs("entra-docs", "docs/includes/entra-service-limits-include.md")
+  ) { .fillDirectory(count: $0.integer("count") ?? 1, hasVerifiedDomain: $0.bool("verifiedDomain")) }
+
   static let fillAccessPolicies = StepDeclaration(
     "fillAccessPolicies", .control,
     "Access policy entries of principals nobody asks about, which count against the limit of a vault.",

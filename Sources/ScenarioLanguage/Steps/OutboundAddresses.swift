@@ -10,8 +10,18 @@ extension StepDeclaration {
       [
         FieldDeclaration("name", .text, "the name of the address", isRequired: true), group,
         FieldDeclaration("ipAddress", .address, "the address itself; one that Azure picks unless said"),
-        FieldDeclaration("location", .ignored, "without influence on access"),
-        FieldDeclaration("sku", .ignored, "without influence on access"),
+        FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+        FieldDeclaration(
+          "sku",
+          .object(
+            ObjectShape(
+              [
+                FieldDeclaration(
+                  "name", .choice(PublicIPAddress.Sku.allCases.map(\.rawValue)), "the kind of address",
+                  isRequired: true),
+                FieldDeclaration("tier", .ignored, "without influence on access"),
+              ], short: "name")),
+          "the kind of address; `Standard` unless said"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
         FieldDeclaration("zones", .ignored, "without influence on access"),
         FieldDeclaration("extendedLocation", .ignored, "not modelled"),
@@ -31,10 +41,12 @@ extension StepDeclaration {
     declares: .publicIPAddress, example: "deployPublicIPAddress: { name: pip-nat, ipAddress: 203.0.113.20 }",
     source: .templateReference("microsoft.network/publicipaddresses")
   ) { arguments in
-    .putPublicIPAddress(
-      PublicIPAddressDefinition(
-        name: arguments.required("name"), address: arguments.text("ipAddress").flatMap { IPv4Address($0) },
-        resourceGroup: arguments.text("resourceGroup")))
+    var definition = PublicIPAddressDefinition(
+      name: arguments.required("name"), address: arguments.text("ipAddress").flatMap { IPv4Address($0) },
+      resourceGroup: arguments.text("resourceGroup"))
+    definition.location = arguments.text("location")
+    definition.sku = arguments.object("sku")?.choice("name")
+    return .putPublicIPAddress(definition)
   }
 
   static let deployNatGateway = StepDeclaration(

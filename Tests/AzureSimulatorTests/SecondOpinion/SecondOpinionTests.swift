@@ -49,13 +49,15 @@ import Testing
 
   private static let rehearsedInNetworks: Set = [
     "name-resolution.no-origin", "name-resolution.server-not-reachable", "name-resolution.domain-forwarded-in-part",
-    "connection.endpoint-not-approved", "connection.address-not-settled", "network.perimeter-member",
+    "connection.endpoint-not-approved", "connection.address-not-settled", "connection.tls-version",
+    "network.perimeter-member",
     "network.perimeter-subscription",
   ]
 
   /// The only service in the worlds of the comparison is API Management, with certificates of which no name is said; shipped scenarios depend on each of these.
   private static let ofOtherServices: Set = [
-    "authorization.platform-service", "consumer.host-name", "consumer.kms-selected-networks", "consumer.private-key",
+    "authorization.platform-service", "consumer.expired-certificate", "consumer.host-name",
+    "consumer.kms-selected-networks", "consumer.private-key",
     "consumer.purge-protection", "consumer.rsa-key", "consumer.same-region", "consumer.soft-delete",
     "consumer.software-key", "consumer.trusted-authority", "consumer.version-named",
     "identity-choice.application-not-in-tenant", "identity-choice.form-not-supported",

@@ -8,6 +8,9 @@ package struct ApiManagementSettings: Sendable {
 
   /// Named `network/subnet`.
   package var subnet: String?
+
+  /// The name of a public address of one's own.
+  package var publicIPAddress: String?
   package var identity: ResourceIdentityDefinition?
   package var hostnameConfigurations: [HostnameConfiguration]?
 

@@ -49,6 +49,12 @@ package struct PublicIPAddressDefinition: Sendable {
   package let address: IPv4Address?
   package let resourceGroup: String?
 
+  /// nil for the region of the scenario.
+  package var location: String?
+
+  /// nil for the standard one, which every service takes.
+  package var sku: PublicIPAddress.Sku?
+
   package init(name: String, address: IPv4Address?, resourceGroup: String? = nil) {
     self.name = name
     self.address = address

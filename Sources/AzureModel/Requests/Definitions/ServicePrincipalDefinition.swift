@@ -8,9 +8,13 @@ package struct ServicePrincipalDefinition: Sendable {
   /// Whether it may look others up in the directory.
   package let readsDirectory: Bool
 
-  package init(name: String, appId: String? = nil, readsDirectory: Bool = false) {
+  /// The tenant that it is in; nil for the scenario's own.
+  package let tenantId: String?
+
+  package init(name: String, appId: String? = nil, readsDirectory: Bool = false, tenantId: String? = nil) {
     self.name = name
     self.appId = appId
     self.readsDirectory = readsDirectory
+    self.tenantId = tenantId
   }
 }

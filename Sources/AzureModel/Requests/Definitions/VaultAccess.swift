@@ -15,6 +15,9 @@ package struct VaultAccess: Sendable {
   /// What the caller shows for a token.
   package var token = CallToken.good
 
+  /// The newest version of TLS that the caller speaks; nil for one that every vault takes.
+  package var tlsVersion: TlsVersion?
+
   /// Whether the call is only about being let in: what exists in the vault, and in which state, is not asked.
   package let leavesExistenceApart: Bool
 

@@ -1,6 +1,7 @@
 import AzureModel
 
-/// An application of the platform needs a service principal in the tenant before anything can be granted to it.
+/// An application needs a service principal in the tenant of the vault before anything can be granted to it there: one
+/// of the platform, or one that a managed identity of another tenant stands for.
 struct ApplicationNotInTenant: ConsumerRule {
   static let id = RuleID("identity-choice.application-not-in-tenant")
 
@@ -9,7 +10,7 @@ struct ApplicationNotInTenant: ConsumerRule {
   }
 
   func evidence(_ request: ConsumerRequest, in view: View) -> [Evidence] {
-    [Evidence("application", request.consumer.identity.application ?? "")]
+    [Evidence("application", request.use.federatedClientId ?? request.consumer.identity.application ?? "")]
   }
 
   func failure(_ request: ConsumerRequest, in view: View) -> Failure? {

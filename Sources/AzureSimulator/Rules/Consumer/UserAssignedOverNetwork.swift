@@ -22,9 +22,13 @@ struct UserAssignedOverNetwork: ConsumerRule {
   /// The subnet over which the call was let in after the platform was not.
   private func subnet(_ request: ConsumerRequest, _ view: View) -> String? {
     guard request.consumer.network == .platformAndInstance, let read = request.read?.decision,
-      read.answer == .granted, case .data(let call) = read.subject, case .subnet(let subnet) = call.origin,
+      read.answer == .granted, case .data(let call) = read.subject,
       view.world.principals[call.principal].callForm == .userAssigned
     else { return nil }
-    return subnet
+    switch call.origin {
+    case .subnet(let subnet): return subnet
+    case .instance(let instance): return instance.subnet
+    default: return nil
+    }
   }
 }

@@ -27,7 +27,7 @@ struct ServiceLocked: ControlPlaneRule {
     let name: String
     switch request.request.stimulus {
     case .putApiManagement(let settings), .patchApiManagement(let settings): name = settings.name
-    case .deleteApiManagement(let service): name = service
+    case .deleteApiManagement(let service), .applyNetworkConfiguration(let service): name = service
     default: return nil
     }
     return view.world.apiManagement(name).map { view.world.apiManagementServices[$0] }
