@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  private static let samples = (0..<64).map { Sample(seed: $0) }
+  private static let samples = (0..<160).map { Sample(seed: $0) }
 
   @Test(arguments: EngineMutant.all)
   func theComparisonNotices(_ mutant: EngineMutant) throws {
