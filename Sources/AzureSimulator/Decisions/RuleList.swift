@@ -59,6 +59,7 @@ package enum RuleList {
     RoleAssignmentName(),
     LastOwner(),
     RoleDefinitionInUse(),
+    RoleNameTaken(),
     ConnectionDead(),
     DenyAssignmentProtected(),
     VaultNameHeld(),

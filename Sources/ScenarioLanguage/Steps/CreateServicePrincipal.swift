@@ -8,9 +8,10 @@ extension StepDeclaration {
         "name", .text, "the name, unique among service principals; that of a platform application makes it that one",
         isRequired: true),
       FieldDeclaration(
-        "appId", .guid, "the application id, for instance of an application of the platform; a new one unless said"),
+        "appId", .guid, "the application id, for instance of an application of the platform", unlessSaid: "a new one"),
       FieldDeclaration(
-        "readsDirectory", .bool, "whether it may look others up in the directory, as Directory Readers may; unsaid: no"),
+        "readsDirectory", .bool, "whether it may look others up in the directory, as Directory Readers may",
+        unlessSaid: "no"),
     ]),
     declares: .servicePrincipal, example: "createServicePrincipal: { name: portal }",
     source: Source(
