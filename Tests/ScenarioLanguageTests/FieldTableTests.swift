@@ -50,6 +50,13 @@ struct FieldTableTests {
     }
   }
 
+  @Test func `no map has a field twice`() {
+    for place in Self.places {
+      let names = place.shape.fields.flatMap { [$0.name, $0.armName].compactMap(\.self) }
+      #expect(Set(names).count == names.count, "\(place.path)")
+    }
+  }
+
   @Test func `what is required has no default`() {
     for place in Self.places where place.field.isRequired {
       #expect(place.field.unsaid == nil && place.field.unlessSaid == nil, "\(place.path)")

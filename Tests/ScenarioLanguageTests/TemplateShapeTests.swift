@@ -645,6 +645,37 @@ struct TemplateShapeTests {
     #expect(codes(text) == expected, "\(rendered(text))")
   }
 
+  @Test(arguments: [
+    (
+      "deployAppService: { name: app, properties: { siteConfig: { cors: {}, javaVersion: '17' }, dailyMemoryTimeQuota: 0 } }",
+      []
+    ),
+    (
+      "deployAppService: { name: app, properties: { hostingEnvironmentProfile: { id: x }, siteConfig: { vnetName: v } } }",
+      ["SCN-153", "SCN-153"]
+    ),
+    (
+      "deployAppService: { name: app, properties: { hostingEnvironmentProfile: null, cloningInfo: {}, outboundVnetRouting: {} } }",
+      []
+    ),
+    ("deployAppService: { name: app, siteConfig: { keyVaultReferenceIdentity: System } }", []),
+    (
+      "deployContainerGroup: { name: g, properties: { priority: Regular, secretReferences: [{ name: s }] } }",
+      ["SCN-153"]
+    ),
+    (
+      "deployAksCluster: { name: aks, properties: { agentPoolProfiles: [{ name: p, maxPods: 30 }], httpProxyConfig: \"${kv.id}\" } }",
+      ["SCN-153"]
+    ),
+    ("deployRouteTable: { name: rt, disablePeeringRoute: All }", ["SCN-153"]),
+    ("deployAppConfiguration: { name: a, encryption: { keyVaultProperties: { keyIdentifier: x } } }", ["SCN-153"]),
+    ("deployNetworkSecurityGroup: { name: nsg, id: x, tags: { a: b } }", []),
+  ])
+  func `what would matter and is not modelled is a mistake, and the rest is taken`(step: String, expected: [String]) {
+    let text = Self.vaultWorld + "  - \(step)\n"
+    #expect(codes(text) == expected, "\(rendered(text))")
+  }
+
   @Test func `a field inside properties and outside is a mistake`() {
     #expect(
       codes("scenario: t\nsteps:\n  - deployVault: { name: kv, location: a, properties: { location: b } }\n")

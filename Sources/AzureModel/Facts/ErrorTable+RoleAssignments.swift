@@ -48,7 +48,10 @@ extension ErrorTable {
     ErrorRow(
       "arm.role-name-taken", status: 409, code: "RoleDefinitionWithSameNameExists", innerCode: "", nil,
       confidence: .observed,
-      sources: [.issue("Azure/Azure-Landing-Zones", 1505), .issue("MicrosoftDocs/azure-docs", 60446)]),
+      sources: [
+        .issue("pumasecurity/serverless-prey", 23), .issue("Azure/Azure-Landing-Zones", 1505),
+        .issue("MicrosoftDocs/azure-docs", 60446),
+      ]),
     ErrorRow(
       "arm.last-owner", status: nil, code: nil, innerCode: nil, "Cannot delete the last RBAC admin assignment",
       confidence: .documented, sources: [troubleshooting]),

@@ -58,7 +58,13 @@ struct NameEnvironment {
   /// The name that the custom role of a GUID has at the step at which names are looked up.
   func role(ofID id: String) -> String? {
     let names = roles[id.lowercased()] ?? []
-    return (names.last { $0.step < step } ?? names.first)?.name
+    // Steps ascend: of many definitions of one role the last in front is found in a few looks.
+    var (first, end) = (0, names.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if names[middle].step < step { first = middle + 1 } else { end = middle }
+    }
+    return (first > 0 ? names[first - 1] : names.first)?.name
   }
 
   /// Everything of a name, whatever its kind.

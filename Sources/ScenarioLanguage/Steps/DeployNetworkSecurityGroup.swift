@@ -15,7 +15,6 @@ extension StepDeclaration {
                 FieldDeclaration("location", .ignored, "without influence on access"),
                 FieldDeclaration("properties", .ignored, "without influence on access"),
                 FieldDeclaration("tags", .ignored, "without influence on access"),
-                FieldDeclaration("id", .ignored, "the id follows from the names"),
               ], short: "id"))),
         "application security groups, of whose members nothing is known: whether such a rule is meant stays open"),
     ]
@@ -52,6 +51,7 @@ extension StepDeclaration {
           "securityRules", .list(.object(securityRule)), "its rules, beside those that Azure always has"),
         FieldDeclaration("location", .ignored, "without influence on access"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
+        FieldDeclaration("id", .ignored, "the id follows from the names"),
         FieldDeclaration("defaultSecurityRules", .ignored, "read-only in a template"),
         FieldDeclaration("flushConnection", .ignored, "without influence on access"),
       ], hasProperties: true),
