@@ -76,7 +76,9 @@ let package = Package(
     tests(
       "AzureSimulatorTests",
       ["SeededRandomness", "AzureSimulator", "AzureModel", "ScenarioRunner", "ScenarioLanguage", "SourceDiagnostics"]),
-    tests("ScenarioLanguageTests", ["SeededRandomness", "ScenarioLanguage", "AzureModel", "SourceDiagnostics"]),
+    tests(
+      "ScenarioLanguageTests",
+      ["SeededRandomness", "ScenarioLanguage", "ScenarioYAML", "AzureModel", "SourceDiagnostics"]),
     tests(
       "ScenarioRunnerTests",
       ["SeededRandomness", "ScenarioRunner", "ScenarioLanguage", "AzureModel", "AzureSimulator", "SourceDiagnostics"]),

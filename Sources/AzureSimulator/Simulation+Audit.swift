@@ -45,7 +45,8 @@ extension Simulation {
       callerIpAddress: call.path.clientAddress(in: decision.view.world)?.description,
       caller: AuditEvent.Caller(appId: principal.clientId, objectId: principal.objectId),
       requestUri: row.map { host + $0.path.replacing("{name}", with: call.objectName ?? "") },
-      id: call.objectName.map { host + "\(DataOperationTable.row(call.operation).objectKind.rawValue)/\($0)" } ?? host)
+      id: call.objectName.map { host + "\(DataOperationTable.row(call.operation).objectKind.rawValue)/\($0)" } ?? host,
+      destinations: world.logDestinations(of: vault))
   }
 
   private func event(of call: ControlPlaneRequest, _ decision: Decision, _ outcome: Outcome) -> AuditEvent? {
@@ -66,7 +67,7 @@ extension Simulation {
       operationName: operation?.rawValue, operationVersion: call.request.apiVersion?.description,
       result: operation == nil ? nil : result, callerIpAddress: call.request.origin.publicAddress?.description,
       caller: AuditEvent.Caller(appId: principal.clientId, objectId: principal.objectId), requestUri: nil,
-      id: "https://\(name.lowercased()).vault.azure.net/")
+      id: "https://\(name.lowercased()).vault.azure.net/", destinations: world.logDestinations(of: vault))
   }
 
   private enum Answer {

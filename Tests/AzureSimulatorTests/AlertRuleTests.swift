@@ -76,6 +76,42 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (LogTable.auditLogs, "log" as String?, AlertRuleDefinition.Target.vault("kv1"), "true"),
+    (.azureDiagnostics, "log", .vault("kv1"), "false"),
+    (.auditLogs, "log", .workspace("LOG"), "true"),
+    (.auditLogs, "other", .workspace("log"), "false"),
+    (.auditLogs, nil, .workspace("log"), "true"),
+  ])
+  func aQueryFindsWhatIsSentToItsTableAndWorkspace(
+    _ table: LogTable, _ workspace: String?, _ target: AlertRuleDefinition.Target, _ fired: String
+  ) throws {
+    var vault = Monitored(destination: LogDestination(workspace: workspace, table: table))
+    vault.alert(target: target, query: try AuditQuery("AZKVAuditLogs | where HttpStatusCode == 403"))
+    vault.read("eve")
+    vault.wait(3_600)
+    #expect(vault.value("denied.fired") == fired)
+  }
+
+  @Test func aQueryFindsNothingOfASettingWithoutAWorkspaceAndAShortRuleDoes() throws {
+    for (query, fired) in [(try AuditQuery("AzureDiagnostics"), "false"), (nil, "true")] {
+      var vault = Monitored(destination: nil)
+      vault.alert(query: query)
+      vault.read("eve")
+      vault.wait(3_600)
+      #expect(vault.value("denied.fired") == fired)
+    }
+  }
+
+  @Test func aQueryThatLooksLessFarBackThanItsRuleNarrowsTheWindow() throws {
+    var vault = Monitored()
+    vault.alert(
+      query: try AuditQuery("AzureDiagnostics | where TimeGenerated > ago(1m)"), window: 600, frequency: 600)
+    vault.read("eve")
+    vault.wait(3_600)
+    #expect(vault.value("denied.fired") == "false")
+  }
+
   @Test func aRuleThatIsSwitchedOffNeverFires() {
     var vault = Monitored()
     vault.alert(isEnabled: false)

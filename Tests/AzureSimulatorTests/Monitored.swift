@@ -6,14 +6,18 @@ import ScenarioLanguage
 struct Monitored {
   var simulation: Simulation
 
-  init(asOf day: Day = .ofTheModel, isLogged: Bool = true) {
+  init(
+    asOf day: Day = .ofTheModel, isLogged: Bool = true,
+    destination: LogDestination? = LogDestination(workspace: nil, table: .azureDiagnostics)
+  ) {
     simulation = Simulation(book: .standard(asOf: day))
     var vault = VaultSettings(name: "kv1")
     vault.enableRbacAuthorization = false
     vault.accessPolicies = [
       AccessPolicyEntry(objectId: DerivedIdentifier.guid("object", "user", "ana", "0"), secrets: ["get"])
     ]
-    let setting = DiagnosticSettingDefinition(name: "audit", vault: "kv1", sendsAuditEvents: isLogged)
+    let setting = DiagnosticSettingDefinition(
+      name: "audit", vault: "kv1", sendsAuditEvents: isLogged, destination: destination)
     for stimulus in [
       Stimulus.createUser(UserDefinition(name: "ana", tenantId: nil)),
       .createUser(UserDefinition(name: "eve", tenantId: nil)),
@@ -36,13 +40,15 @@ struct Monitored {
   }
 
   mutating func alert(
-    status: Int? = 403, signature: String? = nil, operations: [String]? = nil, threshold: Int = 1, window: Int = 300,
+    status: Int? = 403, signature: String? = nil, operations: [String]? = nil,
+    target: AlertRuleDefinition.Target = .vault("kv1"), query: AuditQuery? = nil, threshold: Int = 1, window: Int = 300,
     frequency: Int = 300, isEnabled: Bool = true
   ) {
     let definition = AlertRuleDefinition(
-      name: "denied", vault: "kv1",
+      name: "denied", target: target,
       criteria: AlertRule.Criteria(
-        operationNames: operations, resultSignature: signature, httpStatusCode: status, threshold: threshold),
+        operationNames: operations, resultSignature: signature, httpStatusCode: status, query: query,
+        threshold: threshold),
       windowSize: Delay(seconds: window), evaluationFrequency: Delay(seconds: frequency), isEnabled: isEnabled)
     _ = simulation.perform(Request(.putAlertRule(definition), as: .fiat))
   }

@@ -62,4 +62,30 @@ import Testing
     #expect(try answer("secrets/get", simulation) == .refused)
     #expect(try answer("secrets/list", simulation) == .granted)
   }
+
+  @Test func underItsGUIDARoleIsChangedAndMayGetAnotherName() throws {
+    let id = "44444444-4444-4444-8444-444444444444"
+    var simulation = Simulation(book: .standard())
+    func put(_ name: String, _ id: String?) -> Outcome {
+      let definition = CustomRoleDefinition(
+        name: name, id: id, description: "",
+        permissions: [.init(actions: [], notActions: [], dataActions: [Self.get], notDataActions: [], condition: nil)],
+        assignableScopes: [.named(.subscription)])
+      return simulation.perform(Request(.putRoleDefinition(definition), as: .fiat))
+    }
+    _ = put("Keeper", id)
+    #expect(simulation.world.role("keeper")?.id == id)
+    #expect(
+      simulation.world.resourceID(of: ResourceName(.roleDefinition, "Keeper")).hasSuffix("/roleDefinitions/\(id)"))
+    // Without a GUID the client changes the role that has the name.
+    #expect(put("Keeper", nil).answer == .granted)
+    #expect(simulation.world.role("keeper")?.id == id)
+    #expect(simulation.world.customRoleCount == 1)
+    #expect(put("Keeper", "55555555-4444-4444-8444-444444444444").answer == .refused)
+    _ = put("Lister", id)
+    #expect(simulation.world.role("keeper") == nil)
+    #expect(!simulation.world.exists(ResourceName(.roleDefinition, "Keeper")))
+    #expect(simulation.world.role(id)?.name == "Lister")
+    #expect(simulation.world.customRoleCount == 1)
+  }
 }

@@ -31,7 +31,7 @@ struct ExplanationTests {
       }
     }
     for line in lines where line.hasPrefix("|") {
-      #expect(line.replacing("\\|", with: "").count { $0 == "|" } == 4, "\(line)")
+      #expect(line.replacing("\\|", with: "").count { $0 == "|" } == 6, "\(line)")
     }
   }
 

@@ -1,3 +1,4 @@
+import AzureModel
 import Testing
 
 @testable import ScenarioLanguage
@@ -349,13 +350,159 @@ struct TemplateShapeTests {
       """
     let short = """
         - deployRoleDefinition:
-            name: Secret Lister
+            roleName: Secret Lister
             description: sees the names of secrets
             permissions:
               - { actions: [Microsoft.KeyVault/vaults/read], notActions: [], dataActions: [Microsoft.KeyVault/vaults/secrets/readMetadata/action], notDataActions: [] }
             assignableScopes: [subscription]
       """
     #expect(try inVault(pasted) == inVault(short))
+  }
+
+  @Test func `a custom role under its GUID`() throws {
+    let id = "44444444-4444-4444-8444-444444444444"
+    let pasted = """
+        - deployRoleDefinition:
+            name: \(id.uppercased())
+            properties:
+              roleName: Secret Lister
+              type: CustomRole
+              permissions: [{ dataActions: [Microsoft.KeyVault/vaults/secrets/readMetadata/action] }]
+              assignableScopes: [subscription]
+        - assignRole:
+            scope: kv
+            properties: { principalId: "${ana.principalId}", roleDefinitionId: \(Self.roleDefinitions)/\(id) }
+        - assignRole: { scope: kv, role: \(id), principal: ana }
+        - assignRole: { scope: kv, role: Secret Lister, principal: ana }
+        - assignRole: { scope: kv, roleDefinitionId: "${Secret Lister.id}", principal: ana }
+        - deleteRoleDefinition: { name: \(Self.roleDefinitions)/\(id) }
+      """
+    let read = try scenario(Self.vaultWorld + pasted)
+    for step in 3...5 { #expect(read.arguments(step: step).contains("role: \"Secret Lister\"")) }
+    #expect(read.arguments(step: 6).contains("role: ${Secret Lister.id}"))
+    #expect(read.arguments(step: 7) == "{name: \"Secret Lister\"}")
+    let request = try #require(read.steps[2].calls.first).request(in: World(), at: .start)
+    guard case .putRoleDefinition(let definition) = request.stimulus else { throw Unreadable(text: "another request") }
+    #expect(definition.name == "Secret Lister")
+    #expect(definition.id == id)
+  }
+
+  @Test(arguments: [
+    ("{ name: Secret Lister }", []),
+    ("{ roleName: Secret Lister }", []),
+    ("{ name: Secret Lister, roleName: Secret Lister }", ["SCN-110"]),
+    ("{ name: 21090545-7ca7-4776-b22c-e363652d74d2, roleName: Secret Lister }", ["SCN-111"]),
+    ("{ description: sees names }", ["SCN-109"]),
+  ])
+  func `a custom role has a name, and beside it a GUID`(fields: String, expected: [String]) {
+    #expect(codes("scenario: t\nsteps:\n  - deployRoleDefinition: \(fields)\n") == expected)
+  }
+
+  @Test func `a log alert rule`() throws {
+    let pasted = """
+        - deployAlertRule:
+            name: denied
+            location: westeurope
+            kind: LogAlert
+            tags: { owner: platform }
+            identity: { type: None }
+            properties:
+              actions: { actionGroups: [\(Self.group)/Microsoft.Insights/actionGroups/team], customProperties: {} }
+              autoMitigate: true
+              checkWorkspaceAlertsStorageConfigured: false
+              criteria:
+                allOf:
+                  - criterionType: StaticThresholdCriterion
+                    dimensions: []
+                    failingPeriods: { minFailingPeriodsToAlert: 1, numberOfEvaluationPeriods: 1 }
+                    metricMeasureColumn: ""
+                    operator: greaterThan
+                    query: |
+                      // refused calls
+                      AZKVAuditLogs
+                      | where _ResourceId =~ '${kv.id}'
+                      | where HttpStatusCode >= 300
+                    resourceIdColumn: ""
+                    threshold: 4
+                    timeAggregation: Count
+              description: refused calls
+              displayName: refused calls
+              enabled: true
+              evaluationFrequency: PT5M
+              muteActionsDuration: PT1H
+              ruleResolveConfiguration: { autoResolved: true, timeToResolve: PT10M }
+              scopes: [\(Self.group)/Microsoft.OperationalInsights/workspaces/log]
+              severity: 2
+              skipQueryValidation: false
+              targetResourceTypes: [Microsoft.KeyVault/vaults]
+              windowSize: PT15M
+      """
+    let read = try scenario(Self.vaultWorld + pasted)
+    #expect(read.arguments(step: 2).contains("windowSize: 15m"))
+    let request = try #require(read.steps[2].calls.first).request(in: World(), at: .start)
+    // The id of the vault is known once the step runs.
+    guard case .valueNotYetKnown = request.stimulus else { throw Unreadable(text: "another request") }
+    let plain = pasted.replacing("${kv.id}", with: "\(Self.group)/Microsoft.KeyVault/vaults/kv")
+    let known = try #require(try scenario(Self.vaultWorld + plain).steps[2].calls.first).request(
+      in: World(), at: .start)
+    guard case .putAlertRule(let rule) = known.stimulus else { throw Unreadable(text: "another request") }
+    #expect(rule.target == .workspace("log"))
+    #expect(rule.criteria.threshold == 5)
+    #expect(rule.criteria.query?.table == .auditLogs)
+  }
+
+  private static func rule(_ fields: String, _ criterion: String = "operator: GreaterThan, threshold: 0") -> String {
+    let times = "windowSize: PT5M, evaluationFrequency: PT5M"
+    let criteria = "criteria: { allOf: [{ query: AZKVAuditLogs, \(criterion) }] }"
+    return vaultWorld + "  - deployAlertRule: { name: denied, \(times), \(criteria), \(fields) }\n"
+  }
+
+  @Test(arguments: [
+    ("vault: kv", []),
+    ("scopes: [kv]", []),
+    ("scopes: [\"${kv.id}\"]", []),
+    ("workspace: log", []),
+    ("vault: kv, workspace: log", ["SCN-110"]),
+    ("scopes: []", ["SCN-153"]),
+    ("scopes: [kv, kv]", ["SCN-153"]),
+    ("scopes: [elsewhere]", ["SCN-113"]),
+    ("scopes: [/subscriptions/00000000-0000-0000-0000-000000000000]", ["SCN-153"]),
+    ("severity: 1", ["SCN-109"]),
+    ("vault: kv, httpStatusCode: 403", ["SCN-110"]),
+    ("vault: kv, threshold: 3", ["SCN-110"]),
+    ("vault: kv, overrideQueryTimeRange: P2D", ["SCN-153"]),
+    ("vault: kv, kind: LogToMetric", ["SCN-111"]),
+  ])
+  func `a mistake in an alert rule is reported`(fields: String, expected: [String]) {
+    #expect(codes(Self.rule(fields)) == expected, "\(rendered(Self.rule(fields)))")
+  }
+
+  @Test(arguments: [
+    ("operator: GreaterThanOrEqual, threshold: 1", []),
+    ("operator: GreaterThanOrEqual, threshold: 0", ["SCN-153"]),
+    ("operator: LessThan, threshold: 1", ["SCN-153"]),
+    ("operator: equals, threshold: 1", ["SCN-153"]),
+    ("operator: Above, threshold: 1", ["SCN-111"]),
+    ("threshold: 1", ["SCN-109"]),
+    ("operator: GreaterThan", ["SCN-109"]),
+    ("operator: GreaterThan, threshold: 1, timeAggregation: Total", ["SCN-153"]),
+    ("operator: GreaterThan, threshold: 1, timeAggregation: Sum", ["SCN-111"]),
+    ("operator: GreaterThan, threshold: 1, failingPeriods: { numberOfEvaluationPeriods: 2 }", ["SCN-153"]),
+    (
+      "operator: GreaterThan, threshold: 1, dimensions: [{ name: OperationName, operator: Include, values: ['*'] }]",
+      ["SCN-153"]
+    ),
+    ("operator: GreaterThan, threshold: 1, metricMeasureColumn: DurationMs", ["SCN-153"]),
+    ("operator: GreaterThan, threshold: 1, criterionType: DynamicThresholdCriterion", ["SCN-111"]),
+  ])
+  func `a mistake in the criteria of an alert rule is reported`(criterion: String, expected: [String]) {
+    #expect(codes(Self.rule("vault: kv", criterion)) == expected)
+  }
+
+  @Test func `a rule has one condition`() {
+    let two = "{ query: AZKVAuditLogs, operator: GreaterThan, threshold: 0 }"
+    let text = Self.rule("vault: kv").replacing("allOf: [", with: "allOf: [\(two), ")
+    #expect(codes(text) == ["SCN-153"])
   }
 
   @Test func `a secret`() throws {
@@ -409,7 +556,8 @@ struct TemplateShapeTests {
               workspaceId: \(Self.group)/Microsoft.OperationalInsights/workspaces/log
       """
     let short =
-      "  - deployDiagnosticSetting: { name: audit, vault: kv, logs: [{ category: AuditEvent, enabled: true }] }\n"
+      "  - deployDiagnosticSetting: { name: audit, vault: kv, logs: [{ category: AuditEvent, enabled: true }], "
+      + "logAnalyticsDestinationType: dedicated, workspace: \(Self.group)/Microsoft.OperationalInsights/workspaces/log }\n"
     #expect(try inVault(pasted) == inVault(short))
   }
 
@@ -439,6 +587,95 @@ struct TemplateShapeTests {
             policyDefinitionId: \(id)
       """
     #expect(try inVault(pasted) == inVault(short))
+  }
+
+  @Test func `the selectors and overrides of a policy assignment`() throws {
+    let pasted = """
+        - deployPolicyAssignment:
+            name: rbac
+            scope: resourceGroup
+            location: westeurope
+            identity: { type: SystemAssigned }
+            properties:
+              assignmentType: Custom
+              definitionVersion: 2.*.*
+              policyDefinitionId: /providers/Microsoft.Authorization/policyDefinitions/12d4fa5e-1f9f-4c21-97a9-b99b3c6611b5
+              overrides:
+                - kind: policyEffect
+                  value: deny
+                  selectors: [{ kind: resourceLocation, in: [West Europe, eastus] }]
+              resourceSelectors:
+                - name: SDPRegions
+                  selectors: [{ kind: resourceLocation, in: [West Europe] }, { kind: resourceType, notIn: [Microsoft.Web/sites] }]
+                - { name: everything }
+      """
+    let read = try scenario(Self.vaultWorld + pasted)
+    let request = try #require(read.steps[2].calls.first).request(in: World(), at: .start)
+    guard case .putPolicyAssignment(let definition) = request.stimulus else {
+      throw Unreadable(text: "another request")
+    }
+    let west = PolicySelector.Requirement(.resourceLocation, ["westeurope"], isNegated: false)
+    let sites = PolicySelector.Requirement(.resourceType, ["microsoft.web/sites"], isNegated: true)
+    #expect(definition.resourceSelectors == [PolicySelector([west, sites]), PolicySelector([])])
+    let either = PolicySelector.Requirement(.resourceLocation, ["westeurope", "eastus"], isNegated: false)
+    #expect(definition.overrides == [PolicyOverride(.deny, PolicySelector([either]))])
+    #expect(definition.effect == .audit)
+  }
+
+  @Test(arguments: [
+    ("resourceSelectors: [{ selectors: [{ kind: resourceLocation, in: [a], notIn: [b] }] }]", ["SCN-110"]),
+    ("resourceSelectors: [{ selectors: [{ kind: resourceLocation }] }]", ["SCN-109"]),
+    ("resourceSelectors: [{ selectors: [{ in: [a] }] }]", ["SCN-109"]),
+    ("resourceSelectors: [{ selectors: [{ kind: resourceName, in: [a] }] }]", ["SCN-111"]),
+    ("resourceSelectors: [{ selectors: [{ kind: resourceWithoutLocation, in: [a] }] }]", ["SCN-153"]),
+    (
+      "resourceSelectors: [{ selectors: [{ kind: resourceLocation, in: [a] }, { kind: ResourceLocation, in: [b] }] }]",
+      ["SCN-111"]
+    ),
+    ("overrides: [{ kind: policyVersion, value: 2.0.0 }]", ["SCN-153"]),
+    ("overrides: [{ kind: policyEffect, value: modify }]", ["SCN-111"]),
+    ("overrides: [{ kind: policyEffect }]", ["SCN-109"]),
+    ("overrides: [{ value: deny }]", ["SCN-109"]),
+    (
+      "overrides: [{ kind: policyEffect, value: deny, selectors: [{ kind: policyDefinitionReferenceId, in: [a] }] }]",
+      ["SCN-153"]
+    ),
+  ])
+  func `a mistake in selectors and overrides is reported`(fields: String, expected: [String]) {
+    let policy = "policy: Azure Key Vault should use RBAC permission model"
+    let text = Self.vaultWorld + "  - deployPolicyAssignment: { name: p, scope: kv, \(policy), \(fields) }\n"
+    #expect(codes(text) == expected, "\(rendered(text))")
+  }
+
+  @Test(arguments: [
+    (
+      "deployAppService: { name: app, properties: { siteConfig: { cors: {}, javaVersion: '17' }, dailyMemoryTimeQuota: 0 } }",
+      []
+    ),
+    (
+      "deployAppService: { name: app, properties: { hostingEnvironmentProfile: { id: x }, siteConfig: { vnetName: v } } }",
+      ["SCN-153", "SCN-153"]
+    ),
+    (
+      "deployAppService: { name: app, properties: { hostingEnvironmentProfile: null, cloningInfo: {}, outboundVnetRouting: {} } }",
+      []
+    ),
+    ("deployAppService: { name: app, siteConfig: { keyVaultReferenceIdentity: System } }", []),
+    (
+      "deployContainerGroup: { name: g, properties: { priority: Regular, secretReferences: [{ name: s }] } }",
+      ["SCN-153"]
+    ),
+    (
+      "deployAksCluster: { name: aks, properties: { agentPoolProfiles: [{ name: p, maxPods: 30 }], httpProxyConfig: \"${kv.id}\" } }",
+      ["SCN-153"]
+    ),
+    ("deployRouteTable: { name: rt, disablePeeringRoute: All }", ["SCN-153"]),
+    ("deployAppConfiguration: { name: a, encryption: { keyVaultProperties: { keyIdentifier: x } } }", ["SCN-153"]),
+    ("deployNetworkSecurityGroup: { name: nsg, id: x, tags: { a: b } }", []),
+  ])
+  func `what would matter and is not modelled is a mistake, and the rest is taken`(step: String, expected: [String]) {
+    let text = Self.vaultWorld + "  - \(step)\n"
+    #expect(codes(text) == expected, "\(rendered(text))")
   }
 
   @Test func `a field inside properties and outside is a mistake`() {

@@ -142,6 +142,11 @@ enum ScenarioGrammar {
           "\"@Request[Microsoft.Authorization/roleAssignments:PrincipalType] StringEquals 'User'\"",
           "\"@Resource[Microsoft.KeyVault/vaults/secrets:name] StringLike 'd*'\"",
         ]
+      case .logQuery:
+        [
+          "AZKVAuditLogs | where HttpStatusCode == 403", "\"AzureDiagnostics | where Resource =~ '${a0}'\"",
+          "AZKVAuditLogs | count",
+        ]
       case .guid: ["00000000-0000-0000-0000-000000000001"]
       case .operation: ["secrets/get", "keys/unwrapKey", "certificates/import", "secrets/list"]
       case .reference(let kind):
@@ -159,6 +164,7 @@ enum ScenarioGrammar {
       case .identityName: ["id", "System", "\"${id.id}\""]
       case .textMap: ["{ Db: x, Key: \"@Microsoft.KeyVault(SecretUri=${kv.secrets.db.id})\" }"]
       case .consumer: ["apim", "azure-policy.scan"]
+      case .notModelled: ["null", "{}", "[]", "true"]
       case .ignored: ["{ any: [thing] }", "\"${kv.id}\""]
       case .list, .object, .deployedResource: []
       }

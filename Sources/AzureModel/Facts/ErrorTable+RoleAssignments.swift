@@ -44,6 +44,14 @@ extension ErrorTable {
       "There are existing role assignments referencing role",
       confidence: .documented,
       sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
+    // The wording has changed over the years; which one is today's no page says.
+    ErrorRow(
+      "arm.role-name-taken", status: 409, code: "RoleDefinitionWithSameNameExists", innerCode: "", nil,
+      confidence: .observed,
+      sources: [
+        .issue("pumasecurity/serverless-prey", 23), .issue("Azure/Azure-Landing-Zones", 1505),
+        .issue("MicrosoftDocs/azure-docs", 60446),
+      ]),
     ErrorRow(
       "arm.last-owner", status: nil, code: nil, innerCode: nil, "Cannot delete the last RBAC admin assignment",
       confidence: .documented, sources: [troubleshooting]),

@@ -62,6 +62,13 @@ extension RuleTable {
         "A custom role cannot be deleted while it is assigned",
         confidence: .documented, sources: [.azureDocs("articles/role-based-access-control/custom-roles.md")]),
       RuleRow(
+        "conflict.role-name", .control, .conflict,
+        "The name of a custom role is unique in the tenant, so that a definition with another GUID cannot have it",
+        confidence: .documented,
+        sources: [
+          .azureDocs("articles/role-based-access-control/custom-roles.md"), .issue("MicrosoftDocs/azure-docs", 60446),
+        ]),
+      RuleRow(
         "conflict.connection-dead", .control, .conflict,
         "A private endpoint connection that was rejected or disconnected cannot be approved: the endpoint has to be made anew",
         confidence: .documented,

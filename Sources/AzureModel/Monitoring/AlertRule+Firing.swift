@@ -15,11 +15,24 @@ extension AlertRule {
   /// - Complexity: O(events of all vaults).
   package func firing(in world: World, at instant: Instant) -> Firing {
     guard isEnabled else { return Firing(earliest: nil, latest: nil) }
-    let events = world.auditEvents(of: vault).map(\.event)
+    let events = world.auditEvents.ids.map { world.auditEvents[$0] }.filter(isInReach)
     let possible = completions(events.filter { match($0) != .no }).map(\.evaluation).min()
     let sure = completions(events.filter { match($0) == .yes }).map { max($0.evaluation, $0.event.ingestion.latest) }
     return Firing(
       earliest: possible.flatMap { $0 <= instant ? $0 : nil }, latest: sure.min().flatMap { $0 <= instant ? $0 : nil })
+  }
+
+  /// Whether the rule finds an event in the table that its query names, and in its workspace.
+  private func isInReach(_ event: AuditEvent) -> Bool {
+    let table = criteria.query?.table
+    func isThere(in workspace: String?) -> Bool {
+      event.destinations.contains { $0.isIn(workspace) && (table == nil || $0.table == table) }
+    }
+    switch target {
+    // What is written without a query asks no table, and sees what is sent elsewhere too.
+    case .vault(let vault): return event.vault == vault && (table == nil || isThere(in: nil))
+    case .workspace(let workspace): return isThere(in: workspace)
+    }
   }
 
   private enum Match {
@@ -33,6 +46,10 @@ extension AlertRule {
     if let operationNames = criteria.operationNames {
       guard let name = event.operationName else { return .maybe }
       guard operationNames.contains(name) else { return .no }
+    }
+    if let condition = criteria.query?.condition {
+      guard let holds = condition.holds(for: event) else { return .maybe }
+      if !holds { return .no }
     }
     guard let result = event.result else { return .maybe }
     if let status = criteria.httpStatusCode, status != result.httpStatusCode { return .no }

@@ -1,6 +1,14 @@
-/// A log alert on the audit events of a vault: it fires when enough of them lie within a window.
+/// A log alert on the audit events of vaults: it fires when enough of them lie within a window.
 package struct AlertRule: Sendable {
   package typealias ID = AzureModel.ID<AlertRule>
+
+  /// Whose events it looks at.
+  package enum Target: Hashable, Sendable {
+    case vault(Vault.ID)
+
+    /// Those of every vault that sends its events to the workspace of a name.
+    case workspace(String)
+  }
 
   /// Which events count; nil leaves a field out of the comparison.
   package struct Criteria: Hashable, Sendable {
@@ -8,10 +16,17 @@ package struct AlertRule: Sendable {
     package let resultSignature: String?
     package let httpStatusCode: Int?
 
+    /// What a log query selects beside that; nil for a rule that was written without one.
+    package let query: AuditQuery?
+
     /// How many events make it fire, at least one.
     package let threshold: Int
 
-    package init(operationNames: [String]?, resultSignature: String?, httpStatusCode: Int?, threshold: Int) {
+    package init(
+      operationNames: [String]?, resultSignature: String?, httpStatusCode: Int?, query: AuditQuery? = nil,
+      threshold: Int
+    ) {
+      self.query = query
       self.operationNames = operationNames
       self.resultSignature = resultSignature
       self.httpStatusCode = httpStatusCode
@@ -20,7 +35,7 @@ package struct AlertRule: Sendable {
   }
 
   package let name: String
-  package let vault: Vault.ID
+  package let target: Target
   package let criteria: Criteria
 
   /// How far back each evaluation looks, at least a second.
@@ -34,13 +49,14 @@ package struct AlertRule: Sendable {
   package let created: Instant
 
   package init(
-    name: String, vault: Vault.ID, criteria: Criteria, windowSize: Delay, evaluationFrequency: Delay, isEnabled: Bool,
+    name: String, target: Target, criteria: Criteria, windowSize: Delay, evaluationFrequency: Delay, isEnabled: Bool,
     created: Instant
   ) {
     self.name = name
-    self.vault = vault
+    self.target = target
     self.criteria = criteria
-    self.windowSize = max(windowSize, Delay(seconds: 1))
+    // A query may look less far back than its rule.
+    self.windowSize = max(min(windowSize, criteria.query?.lookback ?? windowSize), Delay(seconds: 1))
     self.evaluationFrequency = max(evaluationFrequency, Delay(seconds: 1))
     self.isEnabled = isEnabled
     self.created = created

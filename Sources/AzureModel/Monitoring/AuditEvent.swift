@@ -54,11 +54,15 @@ package struct AuditEvent: Sendable {
   /// The address of what was asked for.
   package let id: String
 
+  /// Where queries find it; empty where the vault sends its events to no workspace.
+  package let destinations: Set<LogDestination>
+
   package init(
     vault: Vault.ID, resourceID: String, time: Instant, moment: UnixTime, times: Int = 1, plane: Plane,
     operationName: String?, operationVersion: String?, result: Result?, callerIpAddress: String?, caller: Caller,
-    requestUri: String?, id: String
+    requestUri: String?, id: String, destinations: Set<LogDestination>
   ) {
+    self.destinations = destinations
     self.vault = vault
     self.resourceID = resourceID
     self.time = time

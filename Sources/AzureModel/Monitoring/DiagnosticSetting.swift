@@ -9,7 +9,11 @@ package struct DiagnosticSetting: Sendable {
   /// Whether the category AuditEvent is sent, by itself or in a group.
   package let sendsAuditEvents: Bool
 
-  package init(name: String, vault: Vault.ID, sendsAuditEvents: Bool) {
+  /// Where queries find what it sends; nil where it sends to no workspace.
+  package let destination: LogDestination?
+
+  package init(name: String, vault: Vault.ID, sendsAuditEvents: Bool, destination: LogDestination?) {
+    self.destination = destination
     self.name = name
     self.vault = vault
     self.sendsAuditEvents = sendsAuditEvents

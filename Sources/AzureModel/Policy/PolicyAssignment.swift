@@ -9,8 +9,12 @@ package struct PolicyAssignment: Sendable {
   package let notScopes: [Scope.ID]
   package let policy: PolicyDefinition
 
-  /// What it does to a request that matches.
+  /// What it does to a request that matches, where no override says another.
   package let effect: PolicyEffect
+
+  /// The resources that it looks at: those that fulfil any; all where there are none.
+  package let resourceSelectors: [PolicySelector]
+  package let overrides: [PolicyOverride]
 
   /// False with the enforcement mode DoNotEnforce: it is evaluated and refuses nothing.
   package let isEnforced: Bool
@@ -21,8 +25,10 @@ package struct PolicyAssignment: Sendable {
 
   package init(
     name: String, scope: Scope.ID, notScopes: [Scope.ID], policy: PolicyDefinition, effect: PolicyEffect,
-    isEnforced: Bool, begins: Effect
+    resourceSelectors: [PolicySelector] = [], overrides: [PolicyOverride] = [], isEnforced: Bool, begins: Effect
   ) {
+    self.resourceSelectors = resourceSelectors
+    self.overrides = overrides
     self.name = name
     self.scope = scope
     self.notScopes = notScopes
@@ -30,6 +36,27 @@ package struct PolicyAssignment: Sendable {
     self.effect = effect
     self.isEnforced = isEnforced
     self.begins = begins
+  }
+
+  /// Whether it looks at a resource; nil where a property is not known.
+  package func selects(_ value: (PolicyField) -> PolicyValue) -> Bool? {
+    guard !resourceSelectors.isEmpty else { return true }
+    let results = resourceSelectors.map { $0.holds(value) }
+    return results.contains(true) ? true : results.contains(nil) ? nil : false
+  }
+
+  /// What it may do to a resource.
+  ///
+  /// Overrides are evaluated in their order, and no page says which of several that match wins: each of them may.
+  package func effects(_ value: (PolicyField) -> PolicyValue) -> Set<PolicyEffect> {
+    var effects: Set<PolicyEffect> = []
+    var isOverridden = false
+    for override in overrides {
+      let holds = override.selector.holds(value)
+      if holds != false { effects.insert(override.effect) }
+      if holds == true { isOverridden = true }
+    }
+    return isOverridden ? effects : effects.union([effect])
   }
 
   /// Whether it is at work at an instant; nil within a propagation window.

@@ -5,6 +5,11 @@ extension World {
     customRoles[nameOrID.lowercased()] ?? RoleTable.role(nameOrID)
   }
 
+  /// The custom role that a write changes; nil where it makes a new one.
+  package func customRole(changedBy definition: CustomRoleDefinition) -> RoleDefinition? {
+    customRoles[definition.id ?? definition.name.lowercased()]
+  }
+
   /// What a custom role was before, oldest first.
   package func formerRoles(_ id: String) -> [FormerRoleDefinition] { storage.tables.grants.formerRoles[id] ?? [] }
 

@@ -99,7 +99,8 @@ extension World {
       return rowsByName[name].map { scopes[Scope.ID($0)].resourceID } ?? "\(subscription)/resourceGroups/\(name.name)"
     case .managementGroup: return "/providers/\(name.kind.resourceType ?? "")/\(name.name)"
     case .roleDefinition:
-      return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(RoleDefinition.customID(name.name))"
+      let id = customRoles[name.name.lowercased()]?.id ?? RoleDefinition.customID(name.name)
+      return "\(subscription)/providers/\(name.kind.resourceType ?? "")/\(id)"
     default:
       // What Azure Resource Manager does not manage has no id; its stand-in tells one from another.
       let type = name.kind.resourceType ?? name.kind.rawValue
@@ -137,6 +138,14 @@ extension World {
   /// - Complexity: O(settings).
   package func logsAuditEvents(of vault: Vault.ID) -> Bool {
     diagnosticSettings.ids.contains { diagnosticSettings[$0].vault == vault && diagnosticSettings[$0].sendsAuditEvents }
+  }
+
+  /// Where queries find the audit events of a vault.
+  ///
+  /// - Complexity: O(settings).
+  package func logDestinations(of vault: Vault.ID) -> Set<LogDestination> {
+    let settings = diagnosticSettings.ids.map { diagnosticSettings[$0] }
+    return Set(settings.filter { $0.vault == vault && $0.sendsAuditEvents }.compactMap(\.destination))
   }
 
   /// The audit events of a vault, oldest first, each with its place in the log of all vaults.

@@ -26,7 +26,7 @@ struct PolicySubject {
     }
   }
 
-  private func value(_ field: PolicyField) -> PolicyValue {
+  func value(_ field: PolicyField) -> PolicyValue {
     func known(_ text: String?) -> PolicyValue { text.map(PolicyValue.value) ?? .absent }
     return switch field {
     case .type: known(ResourceKind.vault.resourceType)
@@ -77,12 +77,16 @@ extension ControlPlaneRequest {
     guard assignments.count > 0, let subject = policySubject(in: view) else { return [] }
     let denying = assignments.ids.map { assignments[$0] }.compactMap { assignment -> (PolicyAssignment, Bool)? in
       let inForce = assignment.isInForce(at: view.instant)
-      guard assignment.effect == .deny, assignment.isEnforced, inForce != false,
+      guard assignment.isEnforced, inForce != false,
         view.world.isScope(scope, within: assignment.scope),
         !assignment.notScopes.contains(where: { view.world.isScope(scope, within: $0) })
       else { return nil }
+      let effects = assignment.effects(subject.value)
+      let isSelected = assignment.selects(subject.value)
+      guard effects.contains(.deny), isSelected != false else { return nil }
       let holds = assignment.policy.condition.holds(subject.value)
-      return holds == false ? nil : (assignment, inForce == true && holds == true)
+      let isSettled = inForce == true && holds == true && effects.count == 1 && isSelected == true
+      return holds == false ? nil : (assignment, isSettled)
     }
     return denying.filter(\.1) + denying.filter { !$0.1 }
   }

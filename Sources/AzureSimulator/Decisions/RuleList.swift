@@ -63,6 +63,7 @@ package enum RuleList {
     RoleAssignmentName(),
     LastOwner(),
     RoleDefinitionInUse(),
+    RoleNameTaken(),
     ConnectionDead(),
     DenyAssignmentProtected(),
     VaultNameHeld(),

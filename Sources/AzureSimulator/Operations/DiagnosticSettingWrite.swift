@@ -15,7 +15,8 @@ struct DiagnosticSettingWrite: ControlPlaneOperation {
   func apply(to state: inout SimulationState) {
     guard let vault = state.world.vault(definition.vault) else { return }
     let row = DiagnosticSetting(
-      name: definition.name, vault: vault, sendsAuditEvents: definition.sendsAuditEvents)
+      name: definition.name, vault: vault, sendsAuditEvents: definition.sendsAuditEvents,
+      destination: definition.destination)
     let settings = state.world.diagnosticSettings
     let known = settings.ids.first {
       settings[$0].vault == vault && settings[$0].name.lowercased() == row.name.lowercased()

@@ -21,7 +21,9 @@ struct PolicyAssignmentWrite: ControlPlaneOperation {
     let row = PolicyAssignment(
       name: definition.name, scope: scope,
       notScopes: definition.notScopes.compactMap { $0.scope(in: world) },
-      policy: definition.policy, effect: definition.effect, isEnforced: definition.isEnforced, begins: effect)
+      policy: definition.policy, effect: definition.effect,
+      resourceSelectors: definition.resourceSelectors, overrides: definition.overrides,
+      isEnforced: definition.isEnforced, begins: effect)
     let assignments = world.policyAssignments
     let replaced = assignments.ids.filter { id in
       let known = assignments[id]

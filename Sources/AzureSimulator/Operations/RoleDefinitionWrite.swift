@@ -33,12 +33,18 @@ struct RoleDefinitionWrite: ControlPlaneOperation {
   }
 
   func apply(to state: inout SimulationState) {
-    let before = state.world.exists(name) ? state.world.role(definition.name) : nil
+    let before = state.world.customRole(changedBy: definition)
     let role = RoleDefinition(
-      name: definition.name, id: RoleDefinition.customID(definition.name), permissions: definition.permissions,
+      name: definition.name, id: definition.id ?? before?.id ?? RoleDefinition.customID(definition.name),
+      permissions: definition.permissions,
       assignableScopes: named.map { $0.resourceID(in: state.world) })
     let effect = state.effect(of: .roleDefinition)
     state.world.mutate { tables in
+      // The role of a GUID may get another name.
+      if let before {
+        tables.grants.customRoles[before.name.lowercased()] = nil
+        tables.rowsByName[ResourceName(.roleDefinition, before.name)] = nil
+      }
       tables.grants.customRoles[role.id] = role
       tables.grants.customRoles[role.name.lowercased()] = role
       if let before, effect != .settled {

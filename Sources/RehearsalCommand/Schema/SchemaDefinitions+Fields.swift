@@ -8,18 +8,19 @@ extension SchemaDefinitions {
   ///
   /// - Parameter path: the names that lead to the field, for the names of definitions.
   mutating func field(_ field: FieldDeclaration, at path: [String]) -> Members {
-    var members: Members = [("description", .string(Self.description(of: field)))]
-    if let unsaid = field.unsaid { members.append(("default", .string(unsaid))) }
-    if let example = field.example { members.append(("examples", .strings([example]))) }
+    let leavesRest = path.count == 1 && path.first.flatMap(StepList.step)?.leavesRest == true
+    var members: Members = [("description", .string(Self.description(of: field, leavesRest: leavesRest)))]
+    if let unsaid = field.unsaid, !leavesRest { members.append(("default", .string(unsaid))) }
+    if let example = field.anExample { members.append(("examples", .strings([example]))) }
     return members + value(field.type, at: path + [field.name], mayBeAbsent: !field.isRequired)
   }
 
   /// What stands at a place of a type: a value, or a reference to one.
   mutating func value(_ type: FieldType, at path: [String], mayBeAbsent: Bool) -> Members {
     switch type {
-    case .ignored: return []
+    case .ignored, .notModelled: return []
     case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
-      .actionPattern, .condition, .guid, .moment, .consumer:
+      .actionPattern, .condition, .logQuery, .guid, .moment, .consumer:
       return [("type", .strings(["string", "number", "boolean"] + (mayBeAbsent ? ["null"] : [])))]
     default:
       var alternatives = written(type, at: path) + [open]
@@ -73,9 +74,9 @@ extension SchemaDefinitions {
       let item = value(.text, at: path, mayBeAbsent: true)
       return [[("type", .string("object")), ("additionalProperties", .named(item))]]
     case .text, .vaultObject, .scope, .principal, .region, .addressRange, .address, .addressPrefix, .portRange,
-      .actionPattern, .condition, .guid, .moment, .consumer:
+      .actionPattern, .condition, .logQuery, .guid, .moment, .consumer:
       return [[("type", .strings(["string", "number", "boolean"]))]]
-    case .ignored: return [[]]
+    case .ignored, .notModelled: return [[]]
     }
   }
 
@@ -127,7 +128,9 @@ extension SchemaDefinitions {
     var groups = needed.filter { $0.armName != nil || shape.hasProperties }.map {
       [$0.name, $0.armName].compactMap(\.self)
     }
-    if !shape.oneOf.isEmpty { groups.append(shape.oneOf) }
+    for choice in [shape.oneOf, shape.anyOf] where !choice.isEmpty {
+      groups.append(choice.flatMap { name in [name, shape[name]?.armName].compactMap(\.self) })
+    }
     let conditions = groups.map { names -> JSONValue in
       var alternatives = names.map { JSONValue.object(["required": .strings([$0])]) }
       if shape.hasProperties {
@@ -149,11 +152,15 @@ extension SchemaDefinitions {
   }
 
   /// What an editor shows beside a field.
-  static func description(of field: FieldDeclaration) -> String {
+  ///
+  /// - Parameters:
+  ///   - field: the field.
+  ///   - leavesRest: whether what is not written stays as it is.
+  static func description(of field: FieldDeclaration, leavesRest: Bool = false) -> String {
     var text = "\(field.summary) (\(field.type.title)"
     if let unit = field.unit { text += ", in \(unit)" }
     if field.isRequired { text += "; required" }
-    if let unsaid = field.whenUnsaid { text += "; unless said: \(unsaid)" }
+    if let unsaid = field.whenUnsaid { text += "; unless said: \(leavesRest ? "as it is" : unsaid)" }
     if let armName = field.armName { text += "; in a template `\(armName)`" }
     return text + ")"
   }

@@ -32,12 +32,17 @@ extension Subcommand {
       console.print(diagnostics: report)
       let mistakes = report.diagnostics.count { $0.severity == .error }
       let warnings = report.diagnostics.count - mistakes
-      console.write(
-        "\(report.files.count) files, \(report.scenarios.count) scenarios: \(mistakes) errors, \(warnings) warnings\n")
+      let read = [counted(report.files.count, "file"), counted(report.scenarios.count, "scenario")]
+      let found = [counted(mistakes, "error"), counted(warnings, "warning")]
+      console.write("\(read.joined(separator: ", ")): \(found.joined(separator: ", "))\n")
       return mistakes > 0 ? .unreadable : report.files.isEmpty ? .nothingSelected : .held
     })
 
   private static let mostPasses = 10
+
+  private static func counted(_ number: Int, _ thing: String) -> String {
+    "\(number) \(number == 1 ? thing : thing + "s")"
+  }
 
   private static func write(_ file: Corrections.File, _ console: Console) -> Bool {
     do {

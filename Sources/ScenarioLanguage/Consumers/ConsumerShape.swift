@@ -25,7 +25,7 @@ enum ConsumerShape {
     }
     for path in template.tier {
       tree.insert(
-        FieldDeclaration(path.last ?? "", .text, "the tier; one that can do it unless said"), at: path.dropLast())
+        FieldDeclaration(path.last ?? "", .text, "the tier", unlessSaid: "one that can do it"), at: path.dropLast())
       if path.count > 1 { tree.shorten(path.dropLast(), to: path.last ?? "") }
     }
     if let (path, tier) = template.dedicated {
@@ -34,12 +34,11 @@ enum ConsumerShape {
       )
     }
     for (path, type) in template.selectors {
-      tree.insert(FieldDeclaration(path.last ?? "", type, "tells how it reads"), at: path.dropLast())
-    }
-    for other in template.others.split(separator: " ") where other.contains(".") {
-      let path = other.split(separator: ".").map(String.init)
       tree.insert(
-        FieldDeclaration(path.last ?? "", .ignored, "without influence on access to vaults"), at: path.dropLast())
+        FieldDeclaration(path.last ?? "", type, "tells how it reads", unlessSaid: "the usual way"), at: path.dropLast())
+    }
+    for (path, isModelled) in others(template) where path.count > 1 {
+      tree.insert(other(path.last ?? "", isModelled), at: path.dropLast())
     }
     if let host = template.host {
       tree.insert(
@@ -49,19 +48,30 @@ enum ConsumerShape {
     let title = row?.title ?? template.kind.rawValue
     var fields = [
       FieldDeclaration("name", .text, "the name of the \(title)", isRequired: true),
-      FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+      FieldDeclaration("location", .region, "the region", unlessSaid: "the scenario's own"),
       FieldDeclaration("subnet", .subnet, "the subnet it sits in or is integrated with"),
       ResourceIdentityShape.field,
     ]
     // What the tree has under a name of these is the same in the words of the template.
     fields += tree.fields.filter { field in !fields.contains { $0.name == field.name } }
-    let others =
-      template.others.split(separator: " ").filter { !$0.contains(".") }.map(String.init)
-      + ["tags", "dependsOn"]
-    fields += others.filter { name in !fields.contains { $0.name == name } }.map {
-      FieldDeclaration($0, .ignored, "without influence on access to vaults")
+    for (path, isModelled) in others(template) + [(["tags"], true), (["dependsOn"], true)] where path.count == 1 {
+      if !fields.contains(where: { $0.name == path[0] }) { fields.append(other(path[0], isModelled)) }
     }
     return ObjectShape(fields, hasProperties: true)
+  }
+
+  /// What is in a template beside what is read, by its path, and whether it surely has no influence.
+  private static func others(_ template: ConsumerTemplate) -> [(path: [String], isModelled: Bool)] {
+    func paths(_ text: String) -> [[String]] {
+      text.split(separator: " ").map { $0.split(separator: ".").map(String.init) }
+    }
+    return paths(template.others).map { ($0, true) } + paths(template.notModelled).map { ($0, false) }
+  }
+
+  private static func other(_ name: String, _ isModelled: Bool) -> FieldDeclaration {
+    isModelled
+      ? FieldDeclaration(name, .ignored, "without influence on access to vaults")
+      : FieldDeclaration(name, .notModelled, "may have an influence on access to vaults")
   }
 
   private static func insert(_ spot: ReferenceSpot, into tree: inout ShapeTree) {
@@ -74,7 +84,9 @@ enum ConsumerShape {
     case .parts(let vault, let name, let version):
       tree.insert(FieldDeclaration(vault, .text, "the vault by name, address or id"), at: path)
       tree.insert(FieldDeclaration(name, .text, "the name of what is read"), at: path)
-      if let version { tree.insert(FieldDeclaration(version, .text, "its version; the latest unless said"), at: path) }
+      if let version {
+        tree.insert(FieldDeclaration(version, .text, "its version", unlessSaid: "the latest"), at: path)
+      }
       tree.insert(FieldDeclaration(wholeAddress, .text, "short for the fields beside it: the whole address"), at: path)
       if !path.isEmpty { tree.shorten(path, to: wholeAddress) }
     case .setting(let field):
@@ -93,6 +105,9 @@ enum ConsumerShape {
       case .system(let path): (path, .bool)
       case .servicePrincipal(let path): (path, .reference(.servicePrincipal))
       }
-    tree.insert(FieldDeclaration(path.last ?? "", type, "the identity it is read with"), at: path.dropLast())
+    tree.insert(
+      FieldDeclaration(
+        path.last ?? "", type, "the identity it is read with",
+        unlessSaid: "what the rest of the template says, else the system-assigned one"), at: path.dropLast())
   }
 }

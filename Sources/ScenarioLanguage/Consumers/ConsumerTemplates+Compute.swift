@@ -25,7 +25,12 @@ extension ConsumerTemplates {
         extensions[].type extensions[].typeHandlerVersion extensions[].autoUpgradeMinorVersion \
         extensions[].settings.secretsManagementSettings.pollingIntervalInS \
         extensions[].settings.secretsManagementSettings.requireInitialSync \
-        extensions[].settings.authenticationSettings.msiEndpoint
+        extensions[].settings.authenticationSettings.msiEndpoint extendedLocation placement plan \
+        additionalCapabilities applicationProfile availabilitySet billingProfile capacityReservation \
+        evictionPolicy extensionsTimeBudget host hostGroup interconnectBlockProfile \
+        osProfile.allowExtensionOperations osProfile.customData osProfile.requireGuestProvisionSignal \
+        platformFaultDomain priority proximityPlacementGroup resiliencyProfile scheduledEventsPolicy \
+        scheduledEventsProfile userData virtualMachineScaleSet
         """),
     ConsumerTemplate(
       kind: .workload,

@@ -15,7 +15,9 @@ extension ConsumerTemplates {
       host: (["environmentId"], .containerAppsEnvironment),
       others: """
         managedEnvironmentId template workloadProfileName configuration.secrets[].value configuration.ingress \
-        configuration.registries configuration.activeRevisionsMode configuration.dapr
+        configuration.registries configuration.activeRevisionsMode configuration.dapr extendedLocation kind \
+        managedBy configuration.identitySettings configuration.maxInactiveRevisions configuration.runtime \
+        configuration.service
         """),
     ConsumerTemplate(
       kind: .containerAppsEnvironment,
@@ -31,7 +33,11 @@ extension ConsumerTemplates {
       subnets: [["vnetConfiguration", "infrastructureSubnetId"]],
       others: """
         kind sku appLogsConfiguration workloadProfiles zoneRedundant peerAuthentication publicNetworkAccess \
-        certificates[].name customDomainConfiguration.dnsSuffix vnetConfiguration.internal
+        certificates[].name customDomainConfiguration.dnsSuffix vnetConfiguration.internal \
+        customDomainConfiguration.certificatePassword customDomainConfiguration.certificateValue \
+        daprAIConnectionString daprAIInstrumentationKey daprConfiguration infrastructureResourceGroup \
+        ingressConfiguration kedaConfiguration peerTrafficConfiguration vnetConfiguration.dockerBridgeCidr \
+        vnetConfiguration.platformReservedCidr vnetConfiguration.platformReservedDnsIP
         """),
     ConsumerTemplate(
       kind: .aksCluster,
@@ -55,14 +61,39 @@ extension ConsumerTemplates {
         ConsumerID("aks.kms"): [(["kubernetesVersion"], "1.33")],
       ],
       others: """
-        sku addonProfiles apiServerAccessProfile dnsPrefix networkProfile aadProfile enableRBAC oidcIssuerProfile \
-        servicePrincipalProfile identityProfile nodeResourceGroup disableLocalAccounts \
+        sku addonProfiles apiServerAccessProfile dnsPrefix networkProfile aadProfile enableRBAC \
+        oidcIssuerProfile servicePrincipalProfile identityProfile nodeResourceGroup disableLocalAccounts \
         securityProfile.azureKeyVaultKms.enabled securityProfile.azureKeyVaultKms.keyVaultNetworkAccess \
-        securityProfile.azureKeyVaultKms.keyVaultResourceId securityProfile.workloadIdentity securityProfile.defender \
-        secretProviderClasses[].objectType secretProviderClasses[].tenantId agentPoolProfiles[].name \
-        agentPoolProfiles[].count agentPoolProfiles[].vmSize agentPoolProfiles[].mode agentPoolProfiles[].osType \
-        agentPoolProfiles[].enableAutoScaling
-        """),
+        securityProfile.azureKeyVaultKms.keyVaultResourceId securityProfile.workloadIdentity \
+        securityProfile.defender secretProviderClasses[].objectType secretProviderClasses[].tenantId \
+        agentPoolProfiles[].name agentPoolProfiles[].count agentPoolProfiles[].vmSize agentPoolProfiles[].mode \
+        agentPoolProfiles[].osType agentPoolProfiles[].enableAutoScaling kind \
+        agentPoolProfiles[].artifactStreamingProfile agentPoolProfiles[].availabilityZones \
+        agentPoolProfiles[].capacityReservationGroupID agentPoolProfiles[].creationData \
+        agentPoolProfiles[].enableEncryptionAtHost agentPoolProfiles[].enableFIPS \
+        agentPoolProfiles[].enableNodePublicIP agentPoolProfiles[].enableUltraSSD \
+        agentPoolProfiles[].gatewayProfile agentPoolProfiles[].gpuInstanceProfile agentPoolProfiles[].gpuProfile \
+        agentPoolProfiles[].hostGroupID agentPoolProfiles[].kubeletConfig agentPoolProfiles[].kubeletDiskType \
+        agentPoolProfiles[].linuxOSConfig agentPoolProfiles[].localDNSProfile agentPoolProfiles[].maxCount \
+        agentPoolProfiles[].maxPods agentPoolProfiles[].messageOfTheDay agentPoolProfiles[].minCount \
+        agentPoolProfiles[].networkProfile agentPoolProfiles[].nodeImageVersion agentPoolProfiles[].nodeLabels \
+        agentPoolProfiles[].nodePublicIPPrefixID agentPoolProfiles[].nodeTaints \
+        agentPoolProfiles[].orchestratorVersion agentPoolProfiles[].osDiskSizeGB agentPoolProfiles[].osDiskType \
+        agentPoolProfiles[].osSKU agentPoolProfiles[].podIPAllocationMode \
+        agentPoolProfiles[].powerState agentPoolProfiles[].proximityPlacementGroupID \
+        agentPoolProfiles[].scaleDownMode agentPoolProfiles[].scaleSetEvictionPolicy \
+        agentPoolProfiles[].scaleSetPriority agentPoolProfiles[].securityProfile \
+        agentPoolProfiles[].spotMaxPrice agentPoolProfiles[].status agentPoolProfiles[].tags \
+        agentPoolProfiles[].type agentPoolProfiles[].upgradeSettings \
+        agentPoolProfiles[].virtualMachineNodesStatus agentPoolProfiles[].virtualMachinesProfile \
+        agentPoolProfiles[].windowsProfile agentPoolProfiles[].workloadRuntime aiToolchainOperatorProfile \
+        autoScalerProfile autoUpgradeProfile azureMonitorProfile diskEncryptionSetID fqdnSubdomain \
+        hostedSystemProfile ingressProfile linuxProfile metricsProfile nodeProvisioningProfile \
+        nodeResourceGroupProfile podIdentityProfile privateLinkResources publicNetworkAccess schedulerProfile \
+        securityProfile.customCATrustCertificates securityProfile.imageCleaner serviceMeshProfile status \
+        storageProfile supportPlan upgradeSettings windowsProfile workloadAutoScalerProfile
+        """,
+      notModelled: "agentPoolProfiles[].podSubnetID bootstrapProfile extendedLocation httpProxyConfig"),
     ConsumerTemplate(
       kind: .containerGroup,
       spots: [
@@ -72,6 +103,11 @@ extension ConsumerTemplates {
           identity: [.name(["encryptionProperties", "identity"])])
       ],
       subnets: [["subnetIds[]", "id"]],
-      others: "containers osType restartPolicy ipAddress sku volumes imageRegistryCredentials diagnostics dnsConfig"),
+      others: """
+        containers osType restartPolicy ipAddress sku volumes imageRegistryCredentials diagnostics dnsConfig \
+        confidentialComputeProperties extensions identityAcls initContainers priority standbyPoolProfile \
+        subnetIds[].name zones
+        """,
+      notModelled: "containerGroupProfile secretReferences"),
   ]
 }

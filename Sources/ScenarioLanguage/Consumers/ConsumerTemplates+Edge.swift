@@ -9,8 +9,8 @@ extension ConsumerTemplates {
           ["front-door.custom-domain-certificate"], ["secrets[]", "parameters", "secretSource"], .uri("id"))
       ],
       others: """
-        sku originResponseTimeoutSeconds secrets[].name secrets[].parameters.type secrets[].parameters.secretVersion \
-        secrets[].parameters.useLatestVersion
+        sku originResponseTimeoutSeconds secrets[].name secrets[].parameters.type \
+        secrets[].parameters.secretVersion secrets[].parameters.useLatestVersion logScrubbing
         """),
     ConsumerTemplate(
       kind: .cdnCustomDomain,
@@ -35,7 +35,10 @@ extension ConsumerTemplates {
           label: "name")
       ],
       tier: [["sku", "tier"]],
-      others: "threatIntelMode intrusionDetection dnsSettings basePolicy snat insights"),
+      others: """
+        threatIntelMode intrusionDetection dnsSettings basePolicy snat insights id explicitProxy sql \
+        threatIntelWhitelist
+        """),
     ConsumerTemplate(
       kind: .eventGridNamespace,
       spots: [
@@ -48,7 +51,14 @@ extension ConsumerTemplates {
       ],
       others: """
         sku topicsConfiguration publicNetworkAccess inboundIpRules isZoneRedundant \
-        topicSpacesConfiguration.state topicSpacesConfiguration.customDomains[].identity.type
+        topicSpacesConfiguration.state topicSpacesConfiguration.customDomains[].identity.type \
+        minimumTlsVersionAllowed privateEndpointConnections \
+        topicSpacesConfiguration.customDomains[].expectedTxtRecordName \
+        topicSpacesConfiguration.customDomains[].expectedTxtRecordValue \
+        topicSpacesConfiguration.customDomains[].validationState \
+        topicSpacesConfiguration.maximumClientSessionsPerAuthenticationName \
+        topicSpacesConfiguration.maximumSessionExpiryInHours topicSpacesConfiguration.routeTopicResourceId \
+        topicSpacesConfiguration.routingEnrichments topicSpacesConfiguration.routingIdentityInfo
         """),
     ConsumerTemplate(
       kind: .springApps,
@@ -57,6 +67,6 @@ extension ConsumerTemplates {
           ["spring-apps.custom-domain"], ["certificates[]"],
           .parts(vault: "vaultUri", name: "keyVaultCertName", version: "certVersion"), label: "name")
       ],
-      others: "sku networkProfile zoneRedundant"),
+      others: "sku networkProfile zoneRedundant marketplaceResource vnetAddons"),
   ]
 }

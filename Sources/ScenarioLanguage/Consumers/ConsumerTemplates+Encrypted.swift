@@ -16,7 +16,9 @@ extension ConsumerTemplates {
       tier: [["sku", "name"]], dedicated: dedicated,
       others: """
         sku.tier sku.capacity minimumTlsVersion publicNetworkAccess zoneRedundant disableLocalAuth \
-        encryption.keySource encryption.requireInfrastructureEncryption
+        encryption.keySource encryption.requireInfrastructureEncryption \
+        alternateName geoDataReplication ipAddressType isAutoInflateEnabled kafkaEnabled \
+        maximumThroughputUnits platformCapabilities premiumMessagingPartitions privateEndpointConnections
         """)
   }
 
@@ -33,7 +35,12 @@ extension ConsumerTemplates {
       others: """
         kind sku accessTier allowBlobPublicAccess allowSharedKeyAccess minimumTlsVersion networkAcls \
         publicNetworkAccess supportsHttpsTrafficOnly isHnsEnabled encryption.keySource encryption.services \
-        encryption.requireInfrastructureEncryption
+        encryption.requireInfrastructureEncryption \
+        extendedLocation placement allowCrossTenantReplication allowSharedKeyAccessForServices allowedCopyScope \
+        azureFilesIdentityBasedAuthentication customDomain dataCollaborationPolicyProperties \
+        defaultToOAuthAuthentication dnsEndpointType dualStackEndpointPreference enableExtendedGroups \
+        geoPriorityReplicationStatus immutableStorageWithVersioning isLocalUserEnabled isNfsV3Enabled \
+        isSftpEnabled keyPolicy largeFileSharesState routingPreference sasPolicy zones
         """),
     ConsumerTemplate(
       kind: .diskEncryptionSet,
@@ -56,7 +63,8 @@ extension ConsumerTemplates {
       ],
       others: """
         activeDirectories nfsV4IDDomain encryption.keySource encryption.keyVaultProperties.keyVaultResourceId
-        """),
+        """,
+      notModelled: "encryption.identity.federatedClientId"),
     ConsumerTemplate(
       kind: .recoveryServicesVault,
       spots: [
@@ -70,7 +78,11 @@ extension ConsumerTemplates {
         ReferenceSpot(
           ["azure-backup.encrypted-virtual-machine"], ["protectedItems[]"], .uri("keyEncryptionKeyURL"), label: "name"),
       ],
-      others: "sku publicNetworkAccess securitySettings redundancySettings encryption.infrastructureEncryption"),
+      others: """
+        sku publicNetworkAccess securitySettings redundancySettings encryption.infrastructureEncryption etag \
+        costManagementSettings monitoringSettings moveDetails resourceGuardOperationRequests restoreSettings \
+        upgradeDetails
+        """),
     ConsumerTemplate(
       kind: .sqlServer,
       spots: [
@@ -78,8 +90,8 @@ extension ConsumerTemplates {
       ],
       identity: [.name(["primaryUserAssignedIdentityId"])],
       others: """
-        administratorLogin administratorLoginPassword administrators minimalTlsVersion publicNetworkAccess version \
-        restrictOutboundNetworkAccess
+        administratorLogin administratorLoginPassword administrators minimalTlsVersion publicNetworkAccess \
+        version restrictOutboundNetworkAccess createMode isIPv6Enabled retentionDays
         """),
     ConsumerTemplate(
       kind: .cosmosDbAccount,
@@ -87,8 +99,15 @@ extension ConsumerTemplates {
       identity: [.name(["defaultIdentity"])],
       others: """
         kind databaseAccountOfferType locations consistencyPolicy backupPolicy capabilities ipRules \
-        publicNetworkAccess virtualNetworkRules isVirtualNetworkFilterEnabled
-        """),
+        publicNetworkAccess virtualNetworkRules isVirtualNetworkFilterEnabled analyticalStorageConfiguration \
+        apiProperties capacity connectorOffer cors createMode customerManagedKeyStatus defaultPriorityLevel \
+        disableKeyBasedMetadataWriteAccess disableLocalAuth enableAnalyticalStorage enableAutomaticFailover \
+        enableBurstCapacity enableCassandraConnector enableFreeTier enableMultipleWriteLocations \
+        enablePartitionMerge enablePerRegionPerPartitionAutoscale enablePriorityBasedExecution \
+        enforceHierarchicalPartitionKeyIdLastLevel minimalTlsVersion networkAclBypass \
+        networkAclBypassResourceIds
+        """,
+      notModelled: "restoreParameters"),
     ConsumerTemplate(
       kind: .synapseWorkspace,
       spots: [
@@ -103,8 +122,11 @@ extension ConsumerTemplates {
       selectors: [runtime],
       others: """
         defaultDataLakeStorage managedVirtualNetwork managedVirtualNetworkSettings publicNetworkAccess \
-        sqlAdministratorLogin sqlAdministratorLoginPassword managedResourceGroupName purviewConfiguration
-        """),
+        sqlAdministratorLogin sqlAdministratorLoginPassword managedResourceGroupName purviewConfiguration \
+        azureADOnlyAuthentication cspWorkspaceAdminProperties privateEndpointConnections \
+        trustedServiceBypassEnabled workspaceRepositoryConfiguration
+        """,
+      notModelled: "virtualNetworkProfile"),
   ]
 
   /// A linked service with its secret in a vault, in a factory or a workspace.

@@ -15,7 +15,7 @@ extension ConsumerTemplates {
           ["logic-apps.connector"], ["connections[]"], .uri("secretUri"), label: "name",
           identity: [.name(["connections[]", "identity"])])
       ],
-      others: "definition parameters state accessControl integrationAccount"),
+      others: "definition parameters state accessControl integrationAccount id"),
     ConsumerTemplate(
       kind: .serviceConnection,
       spots: [

@@ -98,4 +98,7 @@ struct ConsumerTemplate: Sendable {
   /// Fields that are part of its template and have no influence on access to vaults, with blanks between; those of maps
   /// inside it behind dots.
   var others = ""
+
+  /// Fields that might have an influence which the model does not know, written in the same way.
+  var notModelled = ""
 }

@@ -38,6 +38,9 @@ package indirect enum FieldType: Sendable {
 
   /// The condition of a role assignment.
   case condition
+
+  /// A log query on the audit events of vaults.
+  case logQuery
   case guid
 
   /// A data-plane operation such as `secrets/get`.
@@ -81,6 +84,14 @@ package indirect enum FieldType: Sendable {
   /// Accepted as it stands in a template and without influence on access.
   case ignored
 
+  /// Part of a template that would matter and that the model does not know: saying anything there is a mistake.
+  case notModelled
+
+  /// Whether it is without influence, whatever it is.
+  var isIgnored: Bool {
+    if case .ignored = self { true } else { false }
+  }
+
   /// Whether a template writes it as `{ id: … }`.
   var isReference: Bool {
     switch self {
@@ -107,6 +118,7 @@ package indirect enum FieldType: Sendable {
     case .role: "a role"
     case .actionPattern: "a pattern of actions such as `Microsoft.KeyVault/vaults/*`"
     case .condition: "a condition"
+    case .logQuery: "a query such as `AZKVAuditLogs | where HttpStatusCode == 403`"
     case .guid: "a GUID such as `00000000-0000-0000-0000-000000000000`"
     case .operation: "a data-plane operation such as `secrets/get`"
     case .reference(let kind): "the name of a \(kind.title)"
@@ -123,6 +135,7 @@ package indirect enum FieldType: Sendable {
     case .textMap: "a map of texts"
     case .consumer: "the name of something that reads vaults"
     case .ignored: "anything"
+    case .notModelled: "nothing: it is not modelled"
     }
   }
 }
@@ -134,8 +147,9 @@ extension FieldType {
     case .object(let shape): shape
     case .list(let item): item.shape
     case .text, .region, .bool, .integer, .delay, .moment, .choice, .addressRange, .address, .addressPrefix, .portRange,
-      .role, .actionPattern, .condition, .guid, .operation, .reference, .subnet, .vaultObject, .scope, .principal,
-      .identities, .policyCondition, .identityName, .textMap, .consumer, .deployedResource, .ignored:
+      .role, .actionPattern, .condition, .logQuery, .guid, .operation, .reference, .subnet, .vaultObject, .scope,
+      .principal,
+      .identities, .policyCondition, .identityName, .textMap, .consumer, .deployedResource, .ignored, .notModelled:
       nil
     }
   }
@@ -154,6 +168,12 @@ package struct ObjectShape: Sendable {
   /// Fields of which exactly one has to be written; empty where there is no such choice.
   package let oneOf: [String]
 
+  /// Fields of which at least one has to be written; empty where there is no such choice.
+  package let anyOf: [String]
+
+  /// What else has to hold among the fields; it reports what does not.
+  let check: (@Sendable (ArgumentDecoder, Value) -> Void)?
+
   /// Whether other fields may stand there too, without influence on access.
   package let takesOthers: Bool
 
@@ -161,7 +181,17 @@ package struct ObjectShape: Sendable {
     _ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false, oneOf: [String] = [],
     takesOthers: Bool = false
   ) {
+    self.init(
+      fields, short: short, hasProperties: hasProperties, oneOf: oneOf, takesOthers: takesOthers, anyOf: [], check: nil)
+  }
+
+  init(
+    _ fields: [FieldDeclaration], short: String? = nil, hasProperties: Bool = false, oneOf: [String] = [],
+    takesOthers: Bool = false, anyOf: [String] = [], check: (@Sendable (ArgumentDecoder, Value) -> Void)?
+  ) {
     self.takesOthers = takesOthers
+    self.anyOf = anyOf
+    self.check = check
     self.fields = fields
     self.shortField = short
     self.hasProperties = hasProperties
@@ -216,5 +246,10 @@ package struct FieldDeclaration: Sendable {
   }
 
   /// What holds where it is not written, in words; nil where nothing does.
-  package var whenUnsaid: String? { unlessSaid ?? unsaid.map { "`\($0)`" } }
+  package var whenUnsaid: String? {
+    isRequired ? nil : unlessSaid ?? unsaid.map { "`\($0)`" } ?? type.whenUnsaid
+  }
+
+  /// A value as it may be written; nil for a map, whose fields have their own, and for a text that can be any.
+  package var anExample: String? { example ?? type.example }
 }

@@ -99,7 +99,8 @@ package enum Grammar {
       "apiVersion", .text, "the API version of a write, as quoted text", example: "apiVersion: \"2026-02-01\"",
       takesReference: true),
     KeyDeclaration(
-      "noWait", .field(.bool), "whether the next step does not wait until a long operation is done",
+      "noWait", .field(.bool),
+      "whether the next step does not wait until a long operation is done; not beside `deployment`, which is played to its end",
       example: "noWait: true", takesReference: true),
     KeyDeclaration(
       "when", .selection, "the cells in which the step runs", example: "when: { firewall: [none, closed] }"),

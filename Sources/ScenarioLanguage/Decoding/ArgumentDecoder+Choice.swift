@@ -5,18 +5,19 @@ import SourceDiagnostics
 extension ArgumentDecoder {
   /// Reports a map that has none of the fields of which it needs one, or several of them.
   func reportChoice(_ shape: ObjectShape, _ entries: [Value.Entry], _ value: Value, in place: String) {
-    guard !shape.oneOf.isEmpty else { return }
-    let names = shape.oneOf.map { "`\($0)`" }
+    let choice = shape.oneOf.isEmpty ? shape.anyOf : shape.oneOf
+    guard !choice.isEmpty else { return }
+    let names = choice.map { "`\($0)`" }
     let listed = names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
     let written = entries.filter { entry in
-      shape[entry.key].map { shape.oneOf.contains($0.name) } == true && !entry.value.isNull
+      shape[entry.key].map { choice.contains($0.name) } == true && !entry.value.isNull
     }
     if written.isEmpty {
       log(
         Diagnostic(
           ScenarioCode.missingField, "\(place) needs \(listed)", at: .init(value.usedAt ?? value.span, "none of them"),
           help: ["add one of them"]))
-    } else if written.count > 1 {
+    } else if written.count > 1, !shape.oneOf.isEmpty {
       log(
         Diagnostic(
           ScenarioCode.wrongType, "\(place) takes only one of \(listed)", at: .init(written[1].keySpan, "a second one"),

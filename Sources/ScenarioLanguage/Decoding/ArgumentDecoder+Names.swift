@@ -5,7 +5,8 @@ import SourceDiagnostics
 extension ArgumentDecoder {
   func reference(_ value: Value, _ kind: ResourceKind, _ field: String) -> Argument? {
     guard let text = value.scalarText else { return mismatch(value, .reference(kind), field) }
-    let name = ResourcePath.name(of: kind, in: text) ?? text
+    var name = ResourcePath.name(of: kind, in: text) ?? text
+    if kind == .roleDefinition, let role = environment?.role(ofID: name) { name = role }
     environment?.check(ResourceName(kind, name), at: value, log)
     return .text(name)
   }

@@ -14,11 +14,14 @@ struct ArgumentDecoder {
     case .expression(let expression):
       environment?.check(expression, log)
       if case .ignored = type { return nil }
+      if case .notModelled = type { return notModelled(value, field) }
       if let row = environment?.yield(of: expression), !row.fits(type) { return mismatch(value, type, field, row) }
       return .open(value, type)
     case .template(let pieces):
       for case .expression(let expression) in pieces { environment?.check(expression, log) }
       if case .ignored = type { return nil }
+      if case .notModelled = type { return notModelled(value, field) }
+      if case .logQuery = type, !isLogQuery(pieces, value) { return nil }
       return type.takesText ? .open(value, type) : mismatch(value, type, field)
     case .map(let entries) where type.isReference && entries.count == 1 && entries[0].key == "id":
       // As templates write it; the id may be an expression.
@@ -44,6 +47,7 @@ struct ArgumentDecoder {
     case .role: role(value, field)
     case .actionPattern: actionPattern(value, field)
     case .condition: condition(value, field)
+    case .logQuery: logQuery(value, field)
     case .guid: guid(value, field)
     case .operation: operation(value, field)
     case .reference(let kind): reference(value, kind, field)
@@ -60,6 +64,7 @@ struct ArgumentDecoder {
     case .textMap: textMap(value, field)
     case .consumer: consumer(value, field)
     case .ignored: ignored(value)
+    case .notModelled: notModelled(value, field)
     }
   }
 
@@ -120,10 +125,12 @@ struct ArgumentDecoder {
     guard let text = value.scalarText else { return mismatch(value, .role, field) }
     let name = text.split(separator: "/").last.map(String.init) ?? text
     if let role = RoleTable.role(text) ?? RoleTable.role(name) { return .text(role.id) }
-    guard let environment else { return .text(text) }
-    if environment.candidates(text).contains(where: { $0.name.kind == .roleDefinition }) {
-      environment.check(ResourceName(.roleDefinition, text), at: value, log)
-      return .text(text)
+    let isID = ResourcePath.name(of: .roleDefinition, in: text) != nil
+    guard let environment else { return .text(isID ? name : text) }
+    let named = environment.role(ofID: name) ?? text
+    if environment.candidates(named).contains(where: { $0.name.kind == .roleDefinition }) {
+      environment.check(ResourceName(.roleDefinition, named), at: value, log)
+      return .text(named)
     }
     if environment.isUncertain(text) { return nil }
     report(
@@ -210,7 +217,7 @@ struct ArgumentDecoder {
         }
         continue
       }
-      if let first = places.updateValue(entry.keySpan, forKey: field.name) {
+      if let first = places.updateValue(entry.keySpan, forKey: field.name), !field.type.isIgnored {
         log(
           Diagnostic(
             ScenarioCode.repeatedField, "`\(entry.key)` is given twice in \(place)", at: .init(entry.keySpan, "again"),
@@ -220,6 +227,7 @@ struct ArgumentDecoder {
     }
     reportMissing(shape, entries, value, in: place)
     reportChoice(shape, entries, value, in: place)
+    shape.check?(self, Value(.map(entries), value.span, usedAt: value.usedAt))
     return .object(withDefaults(arguments, shape))
   }
 

@@ -26,7 +26,9 @@ package struct DeployedArguments: Sendable {
 
   /// What it is called in the deployment where it has no id.
   var name: String? {
-    guard declaration.declares != nil, case .text(let name)? = arguments["name"] else { return nil }
+    guard declaration.declares != nil, let field = declaration.namedBy.first(where: { arguments[$0] != nil }),
+      case .text(let name)? = arguments[field]
+    else { return nil }
     return name
   }
 

@@ -41,7 +41,7 @@ extension ScenarioReader {
     FieldDeclaration("subscription", .text, "the subscription, by name or id"),
     FieldDeclaration("resourceGroup", .text, "the resource group"),
     FieldDeclaration("location", .region, "the region of everything that names none"),
-    FieldDeclaration("clockStart", .moment, "when the clock starts; when the day of the rules begins unless said"),
+    FieldDeclaration("clockStart", .moment, "when the clock starts", unlessSaid: "when the day of the rules begins"),
   ])
 
   private static func defaults(_ value: Value, _ report: @escaping (Diagnostic) -> Void) -> WorldDefaults {

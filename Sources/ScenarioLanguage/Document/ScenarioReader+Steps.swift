@@ -78,10 +78,12 @@ extension ScenarioReader {
       let (bodies, _) = cells.decode([step.verb.value], isTolerant: true, log: silent) { $0[0] }
       if isDeployment { for name in bodies.flatMap(\.uncertainNames) { environment.mayDeclare(name) } }
       for (declaration, body) in bodies.flatMap(step.declaration.parts) {
-        let short = declaration.shape.shortField == "name" ? body : nil
-        guard let kind = declaration.declares, let name = body["name"]?.value ?? short, let text = name.scalarText
+        guard let kind = declaration.declares, let name = declaration.name(in: body), let text = name.scalarText
         else { continue }
         environment.declare(ResourceName(kind, text), at: name.span, step: number)
+        if kind == .roleDefinition, let id = body["name"]?.value.scalarText {
+          environment.declare(roleID: id, of: text, step: number)
+        }
         let properties = body["properties"]?.value
         let subnets = (kind == .virtualNetwork ? body["subnets"] ?? properties?["subnets"] : nil)?.value
         guard case .list(let items)? = subnets?.kind else { continue }

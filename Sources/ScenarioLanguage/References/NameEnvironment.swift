@@ -16,6 +16,9 @@ struct NameEnvironment {
   /// The paths of subnets without case, each with the first step that declares it.
   private var subnets: [String: Int] = [:]
 
+  /// The names of the custom roles that have a GUID of their own, by it, with the steps that give them.
+  private var roles: [String: [(name: String, step: Int)]] = [:]
+
   /// The names of axes and `let` values, which an expression may have been meant to name.
   var namedValues: [String] = []
 
@@ -46,6 +49,22 @@ struct NameEnvironment {
 
   mutating func declare(subnet path: String, step: Int) {
     subnets[path.lowercased()] = min(step, subnets[path.lowercased()] ?? step)
+  }
+
+  mutating func declare(roleID: String, of name: String, step: Int) {
+    roles[roleID.lowercased(), default: []].append((name, step))
+  }
+
+  /// The name that the custom role of a GUID has at the step at which names are looked up.
+  func role(ofID id: String) -> String? {
+    let names = roles[id.lowercased()] ?? []
+    // Steps ascend: of many definitions of one role the last in front is found in a few looks.
+    var (first, end) = (0, names.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if names[middle].step < step { first = middle + 1 } else { end = middle }
+    }
+    return (first > 0 ? names[first - 1] : names.first)?.name
   }
 
   /// Everything of a name, whatever its kind.

@@ -18,7 +18,8 @@ enum ResourcePath {
     return "\(network)/\(subnet)"
   }
 
-  private static func segment(after marker: String, in id: String) -> String? {
+  /// The name behind a resource type in an id.
+  static func segment(after marker: String, in id: String) -> String? {
     let wanted = marker.lowercased().split(separator: "/")
     let parts = id.split(separator: "/")
     let folded = parts.map { $0.lowercased() }

@@ -9,13 +9,14 @@ extension YieldRow {
   func fits(_ type: FieldType) -> Bool {
     switch type {
     case .text, .ignored: true
-    case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .condition, .operation,
+    case .role: kind == .roleDefinition && [["id"], ["name"]].contains(path)
+    case .region, .bool, .integer, .delay, .moment, .choice, .actionPattern, .condition, .logQuery, .operation,
       .identities, .policyCondition, .deployedResource:
       false
     // Several addresses in one text, as a template has them.
     case .list(let item):
       [Self.outboundAddresses, Self.gatewayAddresses].contains(path.last) && YieldRow.takesAddresses(item)
-    case .textMap, .consumer: false
+    case .textMap, .consumer, .notModelled: false
     case .identityName: kind == .managedIdentity && [["id"], ["name"]].contains(path)
     case .addressRange, .address, .addressPrefix: Self.addresses.contains(path.last ?? "")
     case .portRange: false
@@ -56,10 +57,10 @@ extension FieldType {
   var takesText: Bool {
     switch self {
     case .text, .addressRange, .address, .addressPrefix, .reference, .subnet, .vaultObject, .scope, .principal,
-      .condition, .guid, .identityName, .consumer, .ignored:
+      .condition, .logQuery, .guid, .identityName, .consumer, .ignored:
       true
     case .region, .bool, .integer, .delay, .moment, .choice, .role, .actionPattern, .operation, .list, .identities,
-      .policyCondition, .portRange, .textMap, .deployedResource:
+      .policyCondition, .portRange, .textMap, .deployedResource, .notModelled:
       false
     case .object(let shape): shape.shortField.flatMap { shape[$0] }?.type.takesText ?? false
     }

@@ -8,15 +8,16 @@ enum ApiManagementShape {
     FieldDeclaration("hostName", .text, "the custom name", isRequired: true),
     FieldDeclaration(
       "certificateSource", .choice(HostnameConfiguration.CertificateSource.allCases.map(\.rawValue)),
-      "where the certificate comes from"),
+      "where the certificate comes from", unlessSaid: "as the fields beside it say"),
     FieldDeclaration("keyVaultId", .text, "the secret address of a certificate in a vault"),
     FieldDeclaration(
       "identityClientId", .text,
       "the client id of the user-assigned identity to read it with; none: the system-assigned"),
     FieldDeclaration("encodedCertificate", .text, "the certificate itself, base64"),
     FieldDeclaration("certificatePassword", .text, "the password of an inline certificate"),
-    FieldDeclaration("defaultSslBinding", .bool, "whether clients without SNI get this certificate"),
-    FieldDeclaration("negotiateClientCertificate", .bool, "whether clients are asked for a certificate"),
+    FieldDeclaration("defaultSslBinding", .bool, "whether clients without SNI get this certificate", unlessSaid: "no"),
+    FieldDeclaration(
+      "negotiateClientCertificate", .bool, "whether clients are asked for a certificate", unlessSaid: "no"),
     FieldDeclaration("certificate", .ignored, "read-only in a template"),
     FieldDeclaration("certificateStatus", .ignored, "read-only in a template"),
   ])
@@ -60,7 +61,7 @@ enum ApiManagementShape {
     ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the service", isRequired: true),
-        FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+        FieldDeclaration("location", .region, "the region", unlessSaid: "the scenario's own"),
         FieldDeclaration(
           "sku",
           .object(
@@ -69,13 +70,15 @@ enum ApiManagementShape {
                 FieldDeclaration(
                   "name", .choice(ApiManagementSku.allCases.map(\.rawValue)), "the tier", isRequired: true),
                 FieldDeclaration(
-                  "capacity", .integer(0...100), "the number of units; the fewest the tier has unless said"),
+                  "capacity", .integer(0...100), "the number of units", unlessSaid: "the fewest the tier has",
+                  unit: "units"),
               ], short: "name")),
           "the tier", unsaid: sku),
         FieldDeclaration("publisherEmail", .text, "required by Azure; a compliant one is assumed"),
         FieldDeclaration("publisherName", .text, "required by Azure; a compliant one is assumed"),
         FieldDeclaration(
-          "virtualNetworkType", .choice(VirtualNetworkType.allCases.map(\.rawValue)), "how it sits in a virtual network"
+          "virtualNetworkType", .choice(VirtualNetworkType.allCases.map(\.rawValue)),
+          "how it sits in a virtual network", unlessSaid: "`None`"
         ),
         FieldDeclaration("subnet", .subnet, "the subnet it is injected into"),
         FieldDeclaration(
@@ -85,21 +88,24 @@ enum ApiManagementShape {
         ResourceIdentityShape.field,
         FieldDeclaration("hostnameConfigurations", .list(.object(hostname)), "the custom hostnames"),
         FieldDeclaration(
-          "publicNetworkAccess", .choice(["Enabled", "Disabled"]), "whether the gateway has a public address"),
+          "publicNetworkAccess", .choice(["Enabled", "Disabled"]), "whether the gateway has a public address",
+          unlessSaid: "it has"),
         FieldDeclaration(
           "privateEndpointConnections", .list(.object(connection)), "the private endpoints for calls to the service"),
         FieldDeclaration(
-          "createdAtUtc", .moment, "read-only in a template: when it was created; on the day of the rules unless said"),
+          "createdAtUtc", .moment, "read-only in a template: when it was created", unlessSaid: "on the day of the rules"
+        ),
         FieldDeclaration(
           "publicIpAddressId", .reference(.publicIPAddress),
-          "a public address of one's own for an injected service; a compliant one is assumed unless said"),
+          "a public address of one's own for an injected service", unlessSaid: "a compliant one is assumed"),
         FieldDeclaration(
           "customProperties",
           .object(
             ObjectShape(
               [
                 FieldDeclaration(
-                  trustProperty, .choice(["True", "False"]), "whether the gateway does without trusted connectivity")
+                  trustProperty, .choice(["True", "False"]), "whether the gateway does without trusted connectivity",
+                  unlessSaid: "`False`")
               ], takesOthers: true)),
           "settings by name; those left out fall back to their defaults"),
         FieldDeclaration("additionalLocations", .list(.object(location)), "the other regions it is deployed to"),
@@ -115,7 +121,8 @@ enum ApiManagementShape {
         FieldDeclaration("notificationSenderEmail", .ignored, "without influence on access"),
         FieldDeclaration("releaseChannel", .ignored, "without influence on access"),
         FieldDeclaration(
-          "restore", .bool, "brings the soft-deleted service of this name back; everything else is ignored then"),
+          "restore", .bool, "brings the soft-deleted service of this name back; everything else is ignored then",
+          unlessSaid: "no"),
         FieldDeclaration("zones", .list(.text), "the availability zones"),
         FieldDeclaration("zoneRedundant", .ignored, "without influence on access"),
         FieldDeclaration("tags", .ignored, "without influence on access"),

@@ -3,14 +3,14 @@ import AzureModel
 /// One side of a peering as templates write it.
 enum PeeringShape {
   static let fields: [FieldDeclaration] = [
-    FieldDeclaration("name", .text, "the name of the peering; that of the other network unless said"),
+    FieldDeclaration("name", .text, "the name of the peering", unlessSaid: "that of the other network"),
     FieldDeclaration("remoteVirtualNetwork", .reference(.virtualNetwork), "the other network", isRequired: true),
     FieldDeclaration(
-      "allowVirtualNetworkAccess", .bool, "whether instances of the two reach one another; they do unless said"),
-    FieldDeclaration("allowForwardedTraffic", .bool, "whether forwarded packets are taken; they are not unless said"),
+      "allowVirtualNetworkAccess", .bool, "whether instances of the two reach one another", unlessSaid: "they do"),
+    FieldDeclaration("allowForwardedTraffic", .bool, "whether forwarded packets are taken", unlessSaid: "they are not"),
     FieldDeclaration(
-      "allowGatewayTransit", .bool, "whether the other may use this one's gateway; it may not unless said"),
-    FieldDeclaration("useRemoteGateways", .bool, "whether it uses the other's gateway; it does not unless said"),
+      "allowGatewayTransit", .bool, "whether the other may use this one's gateway", unlessSaid: "it may not"),
+    FieldDeclaration("useRemoteGateways", .bool, "whether it uses the other's gateway", unlessSaid: "it does not"),
     FieldDeclaration("id", .ignored, "the id follows from the names"),
     FieldDeclaration("type", .ignored, "follows from the step"),
     FieldDeclaration("doNotVerifyRemoteGateways", .ignored, "without influence on access"),

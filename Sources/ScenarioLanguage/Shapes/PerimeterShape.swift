@@ -28,14 +28,14 @@ enum PerimeterShape {
   ]
 
   static let association: [FieldDeclaration] = [
-    FieldDeclaration("name", .text, "the name of the association; that of the resource unless said"),
+    FieldDeclaration("name", .text, "the name of the association", unlessSaid: "that of the resource"),
     FieldDeclaration("vault", .reference(.vault), "the vault inside"),
     FieldDeclaration(
       "privateLinkResource", .object(ObjectShape([FieldDeclaration("id", .scope, "the resource")], short: "id")),
       "the resource inside, as a template writes it"),
     FieldDeclaration(
       "profile", .object(ObjectShape([FieldDeclaration("id", .text, "the name or id of the profile")], short: "id")),
-      "the profile whose rules hold for it; the one that is meant without a name unless said"),
+      "the profile whose rules hold for it", unlessSaid: "the one that is meant without a name"),
     FieldDeclaration(
       "accessMode", .choice(NetworkSecurityPerimeter.AccessMode.allCases.map(\.rawValue)),
       "whether the perimeter only watches or decides", unsaid: "Learning"),

@@ -11,7 +11,8 @@ enum PermissionsShape {
 
   static let condition: [FieldDeclaration] = [
     FieldDeclaration("condition", .condition, "the condition under which the block grants"),
-    FieldDeclaration("conditionVersion", .choice(["2.0"]), "the version of the condition's format"),
+    FieldDeclaration(
+      "conditionVersion", .choice(["2.0"]), "the version of the condition's format", unlessSaid: "`2.0`"),
   ]
 
   static func permissions(_ arguments: Arguments) -> RoleDefinition.Permissions {

@@ -39,7 +39,8 @@ package enum PolicyShape {
   private static let definition = ObjectShape(
     [
       FieldDeclaration(
-        "builtIn", .choice(PolicyDefinitionTable.rows.map(\.definition.displayName)), "a built-in policy by its name"),
+        "builtIn", .choice(PolicyDefinitionTable.rows.map(\.definition.displayName)), "a built-in policy by its name",
+        unlessSaid: "the rule beside it"),
       FieldDeclaration("policyRule", .object(rule), "the rule of a custom policy", isRequired: true),
       FieldDeclaration("displayName", .text, "the name of a custom policy"),
       FieldDeclaration("mode", .ignored, "without influence on vaults"),
@@ -61,22 +62,30 @@ package enum PolicyShape {
         "policy", .object(definition), "a built-in policy by its name, or the `policyRule` of a custom one"),
       FieldDeclaration(
         "policyDefinitionId", .choice(PolicyDefinitionTable.rows.map(\.resourceID)), "a built-in policy by its id"),
-      FieldDeclaration("effect", effect, "what it does; `Audit` unless said, or what the rule says"),
+      FieldDeclaration("effect", effect, "what it does", unlessSaid: "what the rule says, else `Audit`"),
       FieldDeclaration(
         "parameters",
         .object(
           ObjectShape([
             FieldDeclaration(
-              "effect", .object(ObjectShape([FieldDeclaration("value", effect, "what it does")], short: "value")),
+              "effect",
+              .object(
+                ObjectShape([FieldDeclaration("value", effect, "what it does", unlessSaid: "`Audit`")], short: "value")),
               "what it does")
           ])), "the effect as a template writes it"),
       FieldDeclaration(
         "enforcementMode", .choice(PolicyEnforcementMode.allCases.map(\.rawValue)),
-        "whether it refuses; it does unless said"),
+        "whether it refuses", unlessSaid: "it does"),
+    ] + PolicySelectorShape.fields + [
       FieldDeclaration("displayName", .ignored, "without influence"),
       FieldDeclaration("description", .ignored, "without influence"),
       FieldDeclaration("metadata", .ignored, "without influence"),
       FieldDeclaration("nonComplianceMessages", .ignored, "the text of a refusal is not known"),
+      FieldDeclaration("location", .ignored, "without influence: of the assignment's identity"),
+      FieldDeclaration("identity", .ignored, "not modelled: the identity that remedies"),
+      FieldDeclaration("assignmentType", .ignored, "without influence"),
+      FieldDeclaration("selfServeExemptionSettings", .ignored, "not modelled: exemptions"),
+      FieldDeclaration("definitionVersion", .ignored, "not modelled: the latest version of a policy is taken"),
     ], hasProperties: true, oneOf: ["policy", "policyDefinitionId"])
 
   /// What the arguments of an assignment send.
@@ -89,7 +98,8 @@ package enum PolicyShape {
       notScopes: (arguments.texts("notScopes") ?? []).map { RoleAssignmentShape.scope($0) }, policy: policy,
       effect: policy.effect ?? arguments.choice("effect")
         ?? arguments.object("parameters")?.object("effect")?.choice("value") ?? .audit,
-      isEnforced: mode != .notEnforced)
+      resourceSelectors: PolicySelectorShape.resourceSelectors(arguments),
+      overrides: PolicySelectorShape.overrides(arguments), isEnforced: mode != .notEnforced)
   }
 
   private static func policy(_ arguments: Arguments, named name: String) -> PolicyDefinition {

@@ -13,6 +13,7 @@ enum ResourceIdentityShape {
       "userAssignedIdentities", .identities, "the user-assigned ones, by name or as the map a template has"),
     FieldDeclaration("principalId", .ignored, "read-only in a template"),
     FieldDeclaration("tenantId", .ignored, "read-only in a template"),
+    FieldDeclaration("delegatedResources", .ignored, "set by Azure"),
   ])
 
   /// What the arguments of a step send about identities; nil where they say nothing.

@@ -20,9 +20,10 @@ enum SubnetShape {
             ], short: "service"))),
       "services that see calls from this subnet as coming from it"),
     FieldDeclaration(
-      "networkSecurityGroup", .reference(.networkSecurityGroup), "the rules for its traffic; all is allowed unless said"
+      "networkSecurityGroup", .reference(.networkSecurityGroup), "the rules for its traffic",
+      unlessSaid: "all is allowed"
     ),
-    FieldDeclaration("routeTable", .reference(.routeTable), "its routes; those of Azure unless said"),
+    FieldDeclaration("routeTable", .reference(.routeTable), "its routes", unlessSaid: "those of Azure"),
     FieldDeclaration("natGateway", .reference(.natGateway), "its way out to the internet"),
     FieldDeclaration(
       "delegations",
@@ -38,14 +39,15 @@ enum SubnetShape {
       "services whose instances alone may lie in it"),
     FieldDeclaration(
       "privateEndpointNetworkPolicies", .choice(Subnet.EndpointPolicies.allCases.map(\.rawValue)),
-      "which rules and routes count for private endpoints in it; none unless said"),
+      "which rules and routes count for private endpoints in it", unlessSaid: "none"),
     FieldDeclaration(
-      "defaultOutboundAccess", .bool, "whether Azure lends an address to instances without one; it does unless said"),
+      "defaultOutboundAccess", .bool, "whether Azure lends an address to instances without one", unlessSaid: "it does"),
     FieldDeclaration("privateLinkServiceNetworkPolicies", .ignored, "not modelled"),
     FieldDeclaration("id", .ignored, "the id follows from the names"),
     FieldDeclaration("type", .ignored, "follows from the step"),
     FieldDeclaration("applicationGatewayIPConfigurations", .ignored, "not modelled"),
     FieldDeclaration("ipAllocations", .ignored, "not modelled"),
+    FieldDeclaration("ipamPoolPrefixAllocations", .notModelled, "a range that a pool gives; say `addressPrefix`"),
     FieldDeclaration("serviceEndpointPolicies", .ignored, "not modelled: Key Vault has none"),
     FieldDeclaration("serviceGateway", .ignored, "not modelled"),
     FieldDeclaration("sharingScope", .ignored, "not modelled"),

@@ -25,7 +25,8 @@ enum VaultShape {
             [
               FieldDeclaration("id", .subnet, "the subnet as `network/subnet` or by id", isRequired: true),
               FieldDeclaration(
-                "ignoreMissingVnetServiceEndpoint", .bool, "skips the check that the subnet has the service endpoint"),
+                "ignoreMissingVnetServiceEndpoint", .bool, "skips the check that the subnet has the service endpoint",
+                unlessSaid: "no"),
             ], short: "id"))),
       "subnets whose calls are admitted"),
   ])
@@ -54,24 +55,25 @@ enum VaultShape {
   /// A predefined set of permissions by name.
   static let templateField = FieldDeclaration(
     "template", .choice(AccessPolicyTemplateTable.rows.flatMap { [$0.name] + $0.aliases }),
-    "a predefined template, whose permissions are given beside those that are listed")
+    "a predefined template, whose permissions are given beside those that are listed", unlessSaid: "none")
 
   /// The fields of `deployVault` and `updateVault`.
   static let shape = ObjectShape(
     [
       FieldDeclaration("name", .text, "the name of the vault", isRequired: true),
-      FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+      FieldDeclaration("location", .region, "the region", unlessSaid: "the scenario's own"),
       FieldDeclaration(
-        "resourceGroup", .reference(.resourceGroup), "the resource group of a new vault; the scenario's own unless said"
+        "resourceGroup", .reference(.resourceGroup), "the resource group of a new vault",
+        unlessSaid: "the scenario's own"
       ),
       FieldDeclaration(
-        "tenantId", .text, "the one tenant whose tokens the vault trusts; the scenario's own unless said"),
+        "tenantId", .text, "the one tenant whose tokens the vault trusts", unlessSaid: "the scenario's own"),
       FieldDeclaration(
         "enableRbacAuthorization", .bool,
         "true: Azure RBAC decides about objects; false: access policies do", unlessSaid: "by the API version"),
       FieldDeclaration(
         "publicNetworkAccess", .choice(PublicNetworkAccess.allCases.map(\.rawValue)),
-        "whether the public endpoint answers"),
+        "whether the public endpoint answers", unlessSaid: "it does"),
       FieldDeclaration("networkAcls", .object(networkAcls), "the firewall; without it every path reaches the vault"),
       accessPolicies,
       FieldDeclaration("sku", .ignored, "without influence on access"),

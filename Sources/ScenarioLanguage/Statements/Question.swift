@@ -16,7 +16,7 @@ extension StepDeclaration {
             isRequired: true),
           FieldDeclaration(
             "resource", .vaultObject, "the vault, or an object in it such as `kv/secrets/db`", isRequired: true),
-          FieldDeclaration("from", .ignored, "where the call would come from; the public internet unless said"),
+          FieldDeclaration("from", .ignored, "where the call would come from", unlessSaid: "the public internet"),
         ] + more),
       example: "can: { as: ana, operation: secrets/get, resource: kv/secrets/db, from: internet }"
     ) { .access(vaultAccess($0, leavesExistenceApart: true)) }

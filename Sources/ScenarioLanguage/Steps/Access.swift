@@ -8,14 +8,16 @@ extension StepDeclaration {
       FieldDeclaration(
         "resource", .vaultObject, "the vault, or an object in it such as `kv/secrets/db`", isRequired: true),
       FieldDeclaration(
-        "times", .integer(1...1_000_000), "how many identical calls at the same instant; the answer is that of the last"
+        "times", .integer(1...1_000_000),
+        "how many identical calls at the same instant; the answer is that of the last",
+        unlessSaid: "one", unit: "calls"
       ),
       FieldDeclaration(
-        "audience", .text, "what the token was asked for; `https://vault.azure.net` unless said", unsaid: nil),
-      FieldDeclaration("token", .choice(["missing", "expired"]), "what is wrong with it; nothing unless said"),
+        "audience", .text, "what the token was asked for", unlessSaid: "`https://vault.azure.net`"),
+      FieldDeclaration("token", .choice(["missing", "expired"]), "what is wrong with it", unlessSaid: "nothing"),
       FieldDeclaration(
         "tlsVersion", .choice(TlsVersion.allCases.map(\.rawValue)),
-        "the newest version of TLS that the caller speaks; one that vaults take unless said"),
+        "the newest version of TLS that the caller speaks", unlessSaid: "one that vaults take"),
     ]),
     example: """
       access: { operation: secrets/get, resource: kv/secrets/db }

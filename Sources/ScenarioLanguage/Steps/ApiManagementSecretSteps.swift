@@ -5,8 +5,8 @@ extension StepDeclaration {
     "deployNamedValue", .control, "Writes a named value of an API Management service, read from a vault or sent.",
     shape: ObjectShape(
       place + [
-        FieldDeclaration("displayName", .ignored, "the name that policies show; the name itself unless said"),
-        FieldDeclaration("secret", .bool, "whether the value is hidden"),
+        FieldDeclaration("displayName", .ignored, "the name that policies show", unlessSaid: "the name itself"),
+        FieldDeclaration("secret", .bool, "whether the value is hidden", unlessSaid: "no"),
         FieldDeclaration("value", .text, "the value itself"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
         keyVault,

@@ -7,13 +7,19 @@ extension StepDeclaration {
     shape: ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the store", isRequired: true),
-        FieldDeclaration("resourceGroup", .text, "the resource group of a new store; the scenario's own unless said"),
+        FieldDeclaration("resourceGroup", .text, "the resource group of a new store", unlessSaid: "the scenario's own"),
         FieldDeclaration("location", .region, "the region; without influence on access"),
         FieldDeclaration("sku", .ignored, "without influence on access"),
         FieldDeclaration(
           "identity", .ignored, "not modelled: the store hands out references and reads no vault for them"),
         FieldDeclaration("disableLocalAuth", .ignored, "not modelled: access keys"),
         FieldDeclaration("publicNetworkAccess", .ignored, "not modelled"),
+        FieldDeclaration("encryption", .notModelled, "a key of a vault that the store encrypts with"),
+        FieldDeclaration("createMode", .ignored, "not modelled: stores that were deleted"),
+        FieldDeclaration("enablePurgeProtection", .ignored, "not modelled: stores that were deleted"),
+        FieldDeclaration("softDeleteRetentionInDays", .ignored, "not modelled: stores that were deleted"),
+        FieldDeclaration("defaultKeyValueRevisionRetentionPeriodInSeconds", .ignored, "without influence on access"),
+        FieldDeclaration("dataPlaneProxy", .ignored, "not modelled: settings through Azure Resource Manager"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
       ], hasProperties: true),
     declares: .appConfiguration, example: "deployAppConfiguration: { name: appcs }",

@@ -11,13 +11,15 @@ extension StepDeclaration {
           "whom the client looks up in the directory, as `--assignee` of the Azure CLI does: an object id, an "
             + "application id or the name of a user"),
         RoleAssignmentShape.scope,
-        FieldDeclaration("name", .guid, "the GUID of the assignment; the client makes one unless said"),
+        FieldDeclaration("name", .guid, "the GUID of the assignment", unlessSaid: "the client makes one"),
         FieldDeclaration(
           "principalType", .choice(PrincipalType.allCases.map(\.rawValue)),
-          "what the principal is; said to be no group, the directory is not asked whether it exists"),
+          "what the principal is; said to be no group, the directory is not asked whether it exists",
+          unlessSaid: "the directory is asked"),
         FieldDeclaration("condition", .condition, "the condition under which it grants"),
-        FieldDeclaration("conditionVersion", .choice(["2.0"]), "the version of the condition's format"),
-        FieldDeclaration("duration", .delay, "how long it is active; for good unless said"),
+        FieldDeclaration(
+          "conditionVersion", .choice(["2.0"]), "the version of the condition's format", unlessSaid: "`2.0`"),
+        FieldDeclaration("duration", .delay, "how long it is active", unlessSaid: "for good"),
         FieldDeclaration("description", .ignored, "without influence on access"),
         FieldDeclaration("delegatedManagedIdentityResourceId", .ignored, "without influence on access"),
       ], hasProperties: true, oneOf: ["principal", "assignee"]),

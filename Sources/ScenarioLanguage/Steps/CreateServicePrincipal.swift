@@ -8,12 +8,13 @@ extension StepDeclaration {
         "name", .text, "the name, unique among service principals; that of a platform application makes it that one",
         isRequired: true),
       FieldDeclaration(
-        "appId", .guid, "the application id, for instance of an application of the platform; a new one unless said"),
+        "appId", .guid, "the application id, for instance of an application of the platform", unlessSaid: "a new one"),
       FieldDeclaration(
-        "tenant", .text,
-        "the tenant in which it is; the scenario's own unless said. An application of several tenants is one in each"),
+        "tenant", .text, "the tenant in which it is; an application of several tenants is one in each",
+        unlessSaid: "the scenario's own"),
       FieldDeclaration(
-        "readsDirectory", .bool, "whether it may look others up in the directory, as Directory Readers may; unsaid: no"),
+        "readsDirectory", .bool, "whether it may look others up in the directory, as Directory Readers may",
+        unlessSaid: "no"),
     ]),
     declares: .servicePrincipal, example: "createServicePrincipal: { name: portal }",
     source: Source(

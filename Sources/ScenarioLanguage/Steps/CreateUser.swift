@@ -5,7 +5,7 @@ extension StepDeclaration {
     "createUser", .neither, "A user appears in the directory.",
     shape: ObjectShape([
       FieldDeclaration("name", .text, "the name, unique among users", isRequired: true),
-      FieldDeclaration("tenant", .text, "the tenant the user belongs to; the scenario's own unless said"),
+      FieldDeclaration("tenant", .text, "the tenant the user belongs to", unlessSaid: "the scenario's own"),
     ]),
     declares: .user, example: "createUser: { name: ana }"
   ) { arguments in

@@ -9,11 +9,12 @@ extension StepDeclaration {
         FieldDeclaration("scope", .scope, "where", isRequired: true),
       ] + PermissionsShape.fields + [
         FieldDeclaration(
-          "principals", .list(.principal), "whom it binds; everyone unless said"),
+          "principals", .list(.principal), "whom it binds", unlessSaid: "everyone"),
         FieldDeclaration("excludePrincipals", .list(.principal), "whom it does not bind all the same"),
-        FieldDeclaration("doNotApplyToChildScopes", .bool, "whether it binds its own scope only", unsaid: nil),
+        FieldDeclaration("doNotApplyToChildScopes", .bool, "whether it binds its own scope only", unlessSaid: "no"),
         FieldDeclaration(
-          "isSystemProtected", .bool, "whether Azure made it, for a managed application or a deployment stack"),
+          "isSystemProtected", .bool, "whether Azure made it, for a managed application or a deployment stack",
+          unlessSaid: "no"),
         FieldDeclaration("description", .ignored, "without influence on access"),
       ], hasProperties: true),
     declares: .denyAssignment,

@@ -5,7 +5,7 @@ extension StepDeclaration {
     "deployManagementGroup", .control, "Creates a management group below another, or moves it there.",
     shape: ObjectShape([
       FieldDeclaration("name", .text, "the name of the management group", isRequired: true),
-      FieldDeclaration("parent", .reference(.managementGroup), "the one above; the tenant itself unless said"),
+      FieldDeclaration("parent", .reference(.managementGroup), "the one above", unlessSaid: "the tenant itself"),
     ]),
     declares: .managementGroup, example: "deployManagementGroup: { name: platform, parent: corp }",
     source: .templateReference("microsoft.management/managementgroups")
@@ -18,7 +18,8 @@ extension StepDeclaration {
     shape: ObjectShape([
       FieldDeclaration("name", .text, "its name or id", isRequired: true),
       FieldDeclaration(
-        "managementGroup", .reference(.managementGroup), "the management group it is in; the tenant itself unless said"),
+        "managementGroup", .reference(.managementGroup), "the management group it is in",
+        unlessSaid: "the tenant itself"),
     ]),
     declares: .subscription, example: "deploySubscription: { name: shared, managementGroup: platform }",
     source: .azureDocs("articles/role-based-access-control/scope-overview.md")
@@ -31,9 +32,9 @@ extension StepDeclaration {
     "moveSubscription", .control, "Moves a subscription to a management group; it takes effect within minutes.",
     shape: ObjectShape([
       FieldDeclaration(
-        "subscription", .reference(.subscription), "the subscription; the scenario's own unless said"),
+        "subscription", .reference(.subscription), "the subscription", unlessSaid: "the scenario's own"),
       FieldDeclaration(
-        "managementGroup", .reference(.managementGroup), "where it goes; the tenant itself unless said"),
+        "managementGroup", .reference(.managementGroup), "where it goes", unlessSaid: "the tenant itself"),
     ]),
     example: "moveSubscription: { managementGroup: platform }",
     source: .azureDocs("articles/role-based-access-control/troubleshooting.md")
@@ -47,7 +48,7 @@ extension StepDeclaration {
     shape: ObjectShape([
       FieldDeclaration("name", .text, "the name of the resource group", isRequired: true),
       FieldDeclaration(
-        "subscription", .reference(.subscription), "the subscription it is in; the scenario's own unless said"),
+        "subscription", .reference(.subscription), "the subscription it is in", unlessSaid: "the scenario's own"),
       FieldDeclaration("location", .region, "the region; without influence on access"),
       FieldDeclaration("tags", .ignored, "without influence on access"),
     ]),

@@ -6,9 +6,10 @@ extension StepDeclaration {
     shape: ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the identity", isRequired: true),
-        FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+        FieldDeclaration("location", .region, "the region", unlessSaid: "the scenario's own"),
         FieldDeclaration(
-          "isolationScope", .choice(["None", "Regional"]), "whether only resources of its region can have it"),
+          "isolationScope", .choice(["None", "Regional"]), "whether only resources of its region can have it",
+          unlessSaid: "`None`"),
         FieldDeclaration(
           "assignmentRestrictions",
           .object(

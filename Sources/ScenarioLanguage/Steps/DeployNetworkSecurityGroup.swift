@@ -29,7 +29,7 @@ extension StepDeclaration {
       FieldDeclaration(
         "access", .choice(NetworkSecurityGroup.Access.allCases.map(\.rawValue)), "what it does", isRequired: true),
       FieldDeclaration("protocol", .choice(["*", "Tcp", "Udp", "Icmp", "Esp", "Ah"]), "the protocol", unsaid: "*"),
-      FieldDeclaration("destinationPortRange", .portRange, "the ports; all unless said"),
+      FieldDeclaration("destinationPortRange", .portRange, "the ports", unlessSaid: "all"),
       FieldDeclaration("destinationPortRanges", .list(.portRange), "several ranges of ports"),
       FieldDeclaration("sourcePortRange", .ignored, "callers use any port"),
       FieldDeclaration("sourcePortRanges", .ignored, "callers use any port"),
@@ -44,12 +44,14 @@ extension StepDeclaration {
       [
         FieldDeclaration("name", .text, "the name of the group", isRequired: true),
         FieldDeclaration(
-          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one; the scenario's own unless said"
+          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one",
+          unlessSaid: "the scenario's own"
         ),
         FieldDeclaration(
           "securityRules", .list(.object(securityRule)), "its rules, beside those that Azure always has"),
         FieldDeclaration("location", .ignored, "without influence on access"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
+        FieldDeclaration("id", .ignored, "the id follows from the names"),
         FieldDeclaration("defaultSecurityRules", .ignored, "read-only in a template"),
         FieldDeclaration("flushConnection", .ignored, "without influence on access"),
       ], hasProperties: true),

@@ -10,7 +10,8 @@ extension StepDeclaration {
       [
         FieldDeclaration("name", .text, "the name of the perimeter", isRequired: true),
         FieldDeclaration(
-          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one; the scenario's own unless said"
+          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one",
+          unlessSaid: "the scenario's own"
         ),
         FieldDeclaration(
           "inboundAddressPrefixes", .list(.addressRange), "public addresses that a rule of the usual profile admits"),

@@ -5,8 +5,9 @@ extension StepDeclaration {
     FieldDeclaration("virtualNetwork", .reference(.virtualNetwork), "the network", isRequired: true),
     FieldDeclaration(
       "resolutionPolicy", .choice(PrivateDnsZone.ResolutionPolicy.allCases.map(\.rawValue)),
-      "what is done with names that the zone does not have; they do not exist unless said"),
+      "what is done with names that the zone does not have", unlessSaid: "they do not exist"),
     FieldDeclaration("registrationEnabled", .ignored, "without influence on vaults"),
+    FieldDeclaration("etag", .ignored, "read-only in a template"),
     FieldDeclaration("location", .ignored, "without influence on access"),
     FieldDeclaration("tags", .ignored, "without influence on access"),
   ]
@@ -20,7 +21,8 @@ extension StepDeclaration {
         FieldDeclaration(
           "domain", .text, "the domain, where `name` is only what the scenario calls one of several zones"),
         FieldDeclaration(
-          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one; the scenario's own unless said"
+          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one",
+          unlessSaid: "the scenario's own"
         ),
         FieldDeclaration(
           "virtualNetworkLinks",

@@ -4,7 +4,7 @@ extension StepDeclaration {
   private static let connection = ObjectShape(
     [
       FieldDeclaration("privateLinkServiceId", .reference(.vault), "the vault", isRequired: true),
-      FieldDeclaration("groupIds", .list(.text), "the sub-resource; `vault` unless said"),
+      FieldDeclaration("groupIds", .list(.text), "the sub-resource", unlessSaid: "`vault`"),
       FieldDeclaration("name", .ignored, "without influence on access"),
       FieldDeclaration("requestMessage", .ignored, "without influence on access"),
       FieldDeclaration("privateLinkServiceConnectionState", .ignored, "follows from who may approve"),
@@ -28,9 +28,10 @@ extension StepDeclaration {
     shape: ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the endpoint", isRequired: true),
-        FieldDeclaration("location", .region, "the region; that of the network unless said"),
+        FieldDeclaration("location", .region, "the region", unlessSaid: "that of the network"),
         FieldDeclaration(
-          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one; the scenario's own unless said"
+          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one",
+          unlessSaid: "the scenario's own"
         ),
         FieldDeclaration("subnet", .subnet, "the subnet it lies in", isRequired: true),
         FieldDeclaration("vault", .reference(.vault), "the vault it leads to"),
@@ -41,16 +42,19 @@ extension StepDeclaration {
           "the same, where the owner of the vault is asked for approval"),
         FieldDeclaration(
           "status", .choice(PrivateEndpoint.ConnectionState.allCases.map(\.rawValue)),
-          "the connection by decree; unsaid: approved for a creator with the right to approve, else pending"),
+          "the connection by decree",
+          unlessSaid: "approved for a creator with the right to approve, else pending"),
         FieldDeclaration(
           "privateDnsZone", .reference(.privateDnsZone), "the zone it writes its record into; none: no record"),
         FieldDeclaration(
           "ipConfigurations", .list(.object(ipConfiguration)),
-          "its address; the next free one of the subnet unless said"
+          "its address", unlessSaid: "the next free one of the subnet"
         ),
         FieldDeclaration("applicationSecurityGroups", .ignored, "not modelled"),
         FieldDeclaration("customDnsConfigs", .ignored, "read-only in a template"),
         FieldDeclaration("customNetworkInterfaceName", .ignored, "without influence on access"),
+        FieldDeclaration("billingSku", .ignored, "without influence on access"),
+        FieldDeclaration("id", .ignored, "the id follows from the names"),
         FieldDeclaration("extendedLocation", .ignored, "not modelled"),
         FieldDeclaration("ipVersionType", .ignored, "vaults take IPv4 only"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
@@ -113,7 +117,7 @@ extension StepDeclaration {
     "Private endpoints nobody asks about, which count against the limit of a vault.",
     shape: ObjectShape([
       FieldDeclaration("vault", .reference(.vault), "the vault", isRequired: true),
-      FieldDeclaration("count", .integer(1...1_000_000), "how many", isRequired: true),
+      FieldDeclaration("count", .integer(1...1_000_000), "how many", isRequired: true, unit: "endpoints"),
     ]),
     example: "fillPrivateEndpoints: { vault: kv, count: 63 }", source: .keyVaultDocs("general/whats-new.md")
   ) { .fillPrivateEndpoints(vault: $0.required("vault"), count: $0.integer("count") ?? 1) }

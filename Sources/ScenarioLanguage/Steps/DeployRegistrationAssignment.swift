@@ -27,6 +27,7 @@ extension StepDeclaration {
         FieldDeclaration("registrationDefinitionName", .ignored, "without influence on access"),
         FieldDeclaration("description", .ignored, "without influence on access"),
         FieldDeclaration("managedByTenantId", .ignored, "follows from the principals"),
+        FieldDeclaration("registrationDefinitionId", .ignored, "what the definition says stands in the step itself"),
       ], hasProperties: true),
     example: """
       deployRegistrationAssignment:

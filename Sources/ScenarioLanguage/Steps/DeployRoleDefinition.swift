@@ -5,7 +5,8 @@ extension StepDeclaration {
     "deployRoleDefinition", .control, "Creates a custom role, or replaces its definition.",
     shape: ObjectShape(
       [
-        FieldDeclaration("name", .text, "the name of the role", isRequired: true, armName: "roleName"),
+        FieldDeclaration("name", .text, "the name of the role; beside `roleName`, as in a template, its GUID"),
+        FieldDeclaration("roleName", .text, "the name of the role as a template writes it"),
         FieldDeclaration("description", .text, "up to 2048 characters"),
         FieldDeclaration("type", .ignored, "always CustomRole"),
         FieldDeclaration(
@@ -14,9 +15,9 @@ extension StepDeclaration {
       ] + PermissionsShape.fields + [
         FieldDeclaration(
           "assignableScopes", .list(.text),
-          "where it may be assigned: `subscription`, `resourceGroup`, scopes by name or id", unsaid: nil)
-      ], hasProperties: true),
-    declares: .roleDefinition,
+          "where it may be assigned: `subscription`, `resourceGroup`, scopes by name or id")
+      ], hasProperties: true, anyOf: ["name", "roleName"], check: checkID),
+    declares: .roleDefinition, namedBy: ["roleName", "name"],
     example: """
       deployRoleDefinition:
         name: Secret Lister
@@ -29,9 +30,27 @@ extension StepDeclaration {
     let own = PermissionsShape.hasLists(arguments) ? [PermissionsShape.permissions(arguments)] : []
     return .putRoleDefinition(
       CustomRoleDefinition(
-        name: arguments.required("name"), description: arguments.text("description") ?? "",
+        name: arguments.text("roleName") ?? arguments.required("name"),
+        id: arguments.text("roleName").flatMap { _ in arguments.text("name")?.lowercased() },
+        description: arguments.text("description") ?? "",
         permissions: blocks + own,
         assignableScopes: (arguments.texts("assignableScopes") ?? ["subscription"]).map(assignableScope)))
+  }
+
+  /// Beside the name of the role stands a GUID, and not that of a built-in one.
+  private static let checkID: @Sendable (ArgumentDecoder, Value) -> Void = { decoder, body in
+    guard body["roleName"]?.value.isNull == false, let id = body["name"]?.value, let text = id.scalarText else {
+      return
+    }
+    if !DerivedIdentifier.isGUID(text) {
+      decoder.report(
+        .wrongType, id, "beside `roleName` `name` takes \(FieldType.guid.title), not `\(text)`", label: "no GUID",
+        help: ["write the GUID of the definition, or leave `name` out"])
+    } else if let role = RoleTable.role(text) {
+      decoder.report(
+        .valueNotAllowed, id, "`\(text)` is the GUID of the built-in role \(role.name)", label: "not a custom role",
+        help: ["give the custom role a GUID of its own, or leave `name` out"])
+    }
   }
 
   /// A scope by a word, by `kind:name` or by id; what is none of these Azure refuses.

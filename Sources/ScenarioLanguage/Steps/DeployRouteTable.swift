@@ -8,6 +8,7 @@ extension StepDeclaration {
       FieldDeclaration(
         "nextHopType", .choice(RouteTable.NextHop.allCases.map(\.rawValue)), "the kind of next hop", isRequired: true),
       FieldDeclaration("nextHopIpAddress", .address, "the address of the appliance"),
+      FieldDeclaration("nextHop", .notModelled, "several appliances as one next hop"),
       FieldDeclaration("hasBgpOverride", .ignored, "read-only in a template"),
       FieldDeclaration("id", .ignored, "the id follows from the names"),
       FieldDeclaration("type", .ignored, "follows from the step"),
@@ -19,14 +20,17 @@ extension StepDeclaration {
       [
         FieldDeclaration("name", .text, "the name of the table", isRequired: true),
         FieldDeclaration(
-          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one; the scenario's own unless said"
+          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one",
+          unlessSaid: "the scenario's own"
         ),
         FieldDeclaration("routes", .list(.object(route)), "its routes, beside those of Azure"),
         FieldDeclaration(
           "disableBgpRoutePropagation", .bool,
-          "whether routes that gateways learn are kept away; they are not unless said"),
+          "whether routes that gateways learn are kept away", unlessSaid: "they are not"),
         FieldDeclaration("location", .ignored, "without influence on access"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
+        FieldDeclaration("id", .ignored, "the id follows from the names"),
+        FieldDeclaration("disablePeeringRoute", .notModelled, "whether routes of peered networks are kept away"),
       ], hasProperties: true),
     declares: .routeTable,
     example: """

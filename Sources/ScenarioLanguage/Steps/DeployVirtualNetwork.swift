@@ -11,9 +11,10 @@ extension StepDeclaration {
     shape: ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the network", isRequired: true),
-        FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+        FieldDeclaration("location", .region, "the region", unlessSaid: "the scenario's own"),
         FieldDeclaration(
-          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one; the scenario's own unless said"
+          "resourceGroup", .reference(.resourceGroup), "the resource group of a new one",
+          unlessSaid: "the scenario's own"
         ),
         FieldDeclaration("addressPrefixes", .list(.addressRange), "its ranges of private addresses"),
         FieldDeclaration("addressSpace", .object(addressSpace), "the ranges as a template writes them"),
@@ -26,12 +27,14 @@ extension StepDeclaration {
             ObjectShape(
               [FieldDeclaration("dnsServers", .list(.address), "the servers its instances ask for names")],
               hasProperties: false)),
-          "the name servers as a template writes them; the resolver of Azure unless said"),
-        FieldDeclaration("dnsServers", .list(.address), "the name servers; the resolver of Azure unless said"),
+          "the name servers as a template writes them", unlessSaid: "the resolver of Azure"),
+        FieldDeclaration("dnsServers", .list(.address), "the name servers", unlessSaid: "the resolver of Azure"),
         FieldDeclaration(
           "virtualNetworkPeerings", .list(.object(ObjectShape(PeeringShape.fields, hasProperties: true))),
           "its sides of peerings"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
+        FieldDeclaration("id", .ignored, "the id follows from the names"),
+        FieldDeclaration("summarizedGatewayPrefixes", .ignored, "not modelled"),
         FieldDeclaration("bgpCommunities", .ignored, "not modelled"),
         FieldDeclaration("ddosProtectionPlan", .ignored, "not modelled"),
         FieldDeclaration("defaultPublicNatGateway", .ignored, "read-only in a template"),

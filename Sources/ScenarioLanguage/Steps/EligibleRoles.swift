@@ -11,7 +11,7 @@ extension StepDeclaration {
     shape: ObjectShape(
       RoleAssignmentShape.fields + [
         FieldDeclaration("maximumDuration", .delay, "the longest activation, 1 to 24 hours", unsaid: "8h"),
-        FieldDeclaration("duration", .delay, "how long it can be activated; for good unless said"),
+        FieldDeclaration("duration", .delay, "how long it can be activated", unlessSaid: "for good"),
       ]),
     example: "assignEligibleRole: { role: Key Vault Administrator, principal: ana, scope: kv, maximumDuration: 4h }",
     source: settings
@@ -32,7 +32,7 @@ extension StepDeclaration {
   static let activateRole = StepDeclaration(
     "activateRole", .control, "Activates a role that the actor is eligible for, for a while.",
     shape: ObjectShape(
-      activation + [FieldDeclaration("duration", .delay, "how long; as long as is allowed unless said")]),
+      activation + [FieldDeclaration("duration", .delay, "how long", unlessSaid: "as long as is allowed")]),
     example: """
       activateRole: { role: Key Vault Administrator, scope: kv, duration: 1h }
       as: ana

@@ -1,7 +1,8 @@
 import AzureModel
 
 extension StepDeclaration {
-  private static let count = FieldDeclaration("count", .integer(1...1_000_000), "how many", isRequired: true)
+  private static let count = FieldDeclaration(
+    "count", .integer(1...1_000_000), "how many", isRequired: true, unit: "pieces")
 
   static let fillRoleAssignments = StepDeclaration(
     "fillRoleAssignments", .control,

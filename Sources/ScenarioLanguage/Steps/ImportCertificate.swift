@@ -9,7 +9,8 @@ extension StepDeclaration {
         VaultObjectShape.exportable, VaultObjectShape.keyType,
         VaultObjectShape.subject, VaultObjectShape.dnsNames,
         FieldDeclaration(
-          "selfSigned", .bool, "whether no authority signed it, which some services refuse; unsaid: one did"),
+          "selfSigned", .bool, "whether no authority signed it, which some services refuse",
+          unlessSaid: "one did"),
         FieldDeclaration("password", .text, "the password of the file; the vault strips it"),
       ]),
     example: "importCertificate: { vault: kv, name: gateway, subject: CN=api.contoso.test }",

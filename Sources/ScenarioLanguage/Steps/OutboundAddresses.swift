@@ -2,15 +2,15 @@ import AzureModel
 
 extension StepDeclaration {
   private static let group = FieldDeclaration(
-    "resourceGroup", .reference(.resourceGroup), "the resource group of a new one; the scenario's own unless said")
+    "resourceGroup", .reference(.resourceGroup), "the resource group of a new one", unlessSaid: "the scenario's own")
 
   static let deployPublicIPAddress = StepDeclaration(
     "deployPublicIPAddress", .control, "Makes a public IP address.",
     shape: ObjectShape(
       [
         FieldDeclaration("name", .text, "the name of the address", isRequired: true), group,
-        FieldDeclaration("ipAddress", .address, "the address itself; one that Azure picks unless said"),
-        FieldDeclaration("location", .region, "the region; the scenario's own unless said"),
+        FieldDeclaration("ipAddress", .address, "the address itself", unlessSaid: "one that Azure picks"),
+        FieldDeclaration("location", .region, "the region", unlessSaid: "the scenario's own"),
         FieldDeclaration(
           "sku",
           .object(
@@ -21,8 +21,9 @@ extension StepDeclaration {
                   isRequired: true),
                 FieldDeclaration("tier", .ignored, "without influence on access"),
               ], short: "name")),
-          "the kind of address; `Standard` unless said"),
+          "the kind of address", unlessSaid: "`Standard`"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
+        FieldDeclaration("id", .ignored, "the id follows from the names"),
         FieldDeclaration("zones", .ignored, "without influence on access"),
         FieldDeclaration("extendedLocation", .ignored, "not modelled"),
         FieldDeclaration("ddosSettings", .ignored, "not modelled"),
@@ -60,6 +61,8 @@ extension StepDeclaration {
         FieldDeclaration("location", .ignored, "without influence on access"),
         FieldDeclaration("sku", .ignored, "without influence on access"),
         FieldDeclaration("tags", .ignored, "without influence on access"),
+        FieldDeclaration("id", .ignored, "the id follows from the names"),
+        FieldDeclaration("nat64", .ignored, "vaults take IPv4 only"),
         FieldDeclaration("zones", .ignored, "without influence on access"),
         FieldDeclaration("idleTimeoutInMinutes", .ignored, "without influence on access"),
         FieldDeclaration("publicIpAddressesV6", .ignored, "vaults take IPv4 only"),
@@ -82,10 +85,10 @@ extension StepDeclaration {
     shape: ObjectShape([
       FieldDeclaration("name", .text, "its name in the scenario", isRequired: true),
       FieldDeclaration("subnet", .subnet, "the subnet it lies in", isRequired: true),
-      FieldDeclaration("address", .address, "its private address; the first of the subnet unless said"),
+      FieldDeclaration("address", .address, "its private address", unlessSaid: "the first of the subnet"),
       FieldDeclaration(
         "publicIPAddress", .reference(.publicIPAddress), "the address from which it sends what it lets out"),
-      FieldDeclaration("allows", .list(.addressPrefix), "what it lets out on port 443; everything unless said"),
+      FieldDeclaration("allows", .list(.addressPrefix), "what it lets out on port 443", unlessSaid: "everything"),
     ]),
     declares: .networkAppliance,
     example: "createNetworkAppliance: { name: fw, subnet: hub/AzureFirewallSubnet, publicIPAddress: pip-fw }",

@@ -10,9 +10,10 @@ extension StepDeclaration {
       FieldDeclaration(
         "virtualNetworks", .list(.reference(.virtualNetwork)), "the networks with whose gateways it is connected"),
       FieldDeclaration(
-        "dnsServer", .address, "the server its machines ask; one that knows only public names unless said"),
+        "dnsServer", .address, "the server its machines ask", unlessSaid: "one that knows only public names"),
       FieldDeclaration(
-        "advertisesDefaultRoute", .bool, "whether everything is to go through it (forced tunnelling); not unless said"),
+        "advertisesDefaultRoute", .bool, "whether everything is to go through it (forced tunnelling)", unlessSaid: "not"
+      ),
     ]),
     declares: .onPremisesNetwork,
     example: "createOnPremisesNetwork: { name: office, publicAddress: 203.0.113.50, virtualNetworks: [hub] }",
@@ -39,7 +40,7 @@ extension StepDeclaration {
     shape: ObjectShape([
       FieldDeclaration("name", .text, "its name in the scenario", isRequired: true),
       FieldDeclaration("address", .address, "the address that networks name", isRequired: true),
-      FieldDeclaration("subnet", .subnet, "the subnet it lies in; outside Azure unless said"),
+      FieldDeclaration("subnet", .subnet, "the subnet it lies in", unlessSaid: "outside Azure"),
       FieldDeclaration(
         "forwards", .list(.object(forward)),
         "whom it asks about which domain; what is not listed Azure from within Azure, else the internet"),
@@ -92,7 +93,7 @@ extension StepDeclaration {
         [
           FieldDeclaration("namespace", .text, "the provider, for instance `Microsoft.KeyVault`", isRequired: true),
           FieldDeclaration(
-            "subscription", .reference(.subscription), "the subscription; the scenario's own unless said"),
+            "subscription", .reference(.subscription), "the subscription", unlessSaid: "the scenario's own"),
         ], short: "namespace"),
       example: "\(verb): Microsoft.KeyVault", source: .keyVaultDocs("general/private-link-service.md")
     ) { arguments in

@@ -9,7 +9,8 @@ extension StepDeclaration {
         "consumer", .consumer, "who reads: a resource that a step deployed, or a service such as `azure-policy.scan`",
         isRequired: true),
       FieldDeclaration(
-        "reference", .text, "what: the name of a setting, a secret, a hostname, or an address; everything unless said"),
+        "reference", .text, "what: the name of a setting, a secret, a hostname, or an address", unlessSaid: "everything"
+      ),
     ]),
     example: "read: { consumer: func, reference: Db }",
     source: .azureDocs("articles/app-service/app-service-key-vault-references.md")

@@ -5,7 +5,7 @@ extension StepDeclaration {
     FieldDeclaration("vault", .reference(.vault), "the vault", isRequired: true),
     FieldDeclaration("objectId", .principal, "whose entry it is: an object id, a user, a group or an identity"),
     FieldDeclaration(
-      "applicationId", .text, "the application (client) id through which a user has to come; nobody's unless said"),
+      "applicationId", .text, "the application (client) id through which a user has to come", unlessSaid: "nobody's"),
     FieldDeclaration("name", .ignored, "the last part of the name in a template, which the verb says"),
     VaultShape.accessPolicies,
   ]

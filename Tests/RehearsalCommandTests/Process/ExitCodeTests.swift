@@ -57,7 +57,7 @@ struct ExitCodeTests {
   @Test(arguments: [
     (["--help"], 0, "EXIT CODES"), (["run", "--help"], 0, "rehearse run [PATH …]"), (["--version"], 0, "rehearse 0."),
     ([], 64, "rehearse run Scenarios"), (["list", "case.yaml"], 0, "case.yaml#t\n"),
-    (["check", "case.yaml"], 0, "1 files, 1 scenarios: 0 errors, 0 warnings\n"),
+    (["check", "case.yaml"], 0, "1 file, 1 scenario: 0 errors, 0 warnings\n"),
     (["explain", "SCN-135"], 0, "SCN-135"), (["explain", "deployVault"], 0, "step deployVault"),
     (["explain", "case.yaml#t"], 0, "held[t]"), (["explain", "keys:unwrapKey"], 0, "keys/unwrapKey (unwrapKey)"),
     (["explain", "VaultAlreadyExists"], 0, "answer arm.vault-already-exists"),

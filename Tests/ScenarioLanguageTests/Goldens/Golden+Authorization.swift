@@ -43,6 +43,52 @@ extension Golden {
          = help: add `)`
       """),
     Golden(
+      .queryNotReadable, "a log query that groups its lines",
+      """
+      scenario: t
+      given:
+        - deployVault: { name: kv }
+      steps:
+        - deployAlertRule:
+            name: denied
+            vault: kv
+            windowSize: 5m
+            evaluationFrequency: 5m
+            criteria:
+              allOf:
+                - query: AZKVAuditLogs | summarize count() by OperationName
+                  operator: GreaterThan
+                  threshold: 0
+      """,
+      """
+      error[SCN-152]: the query cannot be followed: the operator `summarize` is not modelled
+        --> case.yaml:12:20
+         |
+      12 |           - query: AZKVAuditLogs | summarize count() by OperationName
+         |                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ at `summarize`
+         = help: leave it out: with `timeAggregation: Count` the rule itself counts the lines
+         = note: instead of a query the rule may say `operationName`, `resultSignature` or `httpStatusCode`
+      """),
+    Golden(
+      .notModelled, "an override of a version",
+      """
+      scenario: t
+      steps:
+        - deployPolicyAssignment:
+            name: p
+            scope: subscription
+            policy: Azure Key Vault should use RBAC permission model
+            overrides: [{ kind: policyVersion, value: 2.0.0 }]
+      """,
+      """
+      error[SCN-153]: `kind: policyVersion` is not modelled
+        --> case.yaml:7:27
+         |
+       7 |       overrides: [{ kind: policyVersion, value: 2.0.0 }]
+         |                           ^^^^^^^^^^^^^ not modelled
+         = help: leave it out: the latest version of a policy is taken
+      """),
+    Golden(
       .groupCycle, "groups in a circle",
       """
       scenario: t

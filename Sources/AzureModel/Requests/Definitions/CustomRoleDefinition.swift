@@ -1,6 +1,9 @@
 /// A custom role to create or change.
 package struct CustomRoleDefinition: Sendable {
   package let name: String
+
+  /// The GUID of the definition, in lower case; nil where the client makes one or knows that of the role.
+  package let id: String?
   package let description: String
   package let permissions: [RoleDefinition.Permissions]
 
@@ -16,9 +19,11 @@ package struct CustomRoleDefinition: Sendable {
   }
 
   package init(
-    name: String, description: String, permissions: [RoleDefinition.Permissions], assignableScopes: [AssignableScope]
+    name: String, id: String? = nil, description: String, permissions: [RoleDefinition.Permissions],
+    assignableScopes: [AssignableScope]
   ) {
     self.name = name
+    self.id = id
     self.description = description
     self.permissions = permissions
     self.assignableScopes = assignableScopes

@@ -6,7 +6,7 @@ struct CustomRoleLimit: ControlPlaneRule {
 
   func evaluate(_ request: ControlPlaneRequest, in view: View) -> Finding {
     guard case .putRoleDefinition(let definition) = request.request.stimulus,
-      !view.world.exists(ResourceName(.roleDefinition, definition.name))
+      view.world.customRole(changedBy: definition) == nil
     else { return .abstains }
     return LimitTable.finding(.customRolesPerTenant, view.world.customRoleCount, asOf: view.asOf)
   }

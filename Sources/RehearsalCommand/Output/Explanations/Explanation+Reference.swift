@@ -7,9 +7,10 @@ extension Explanation {
   static var reference: String {
     var lines = [
       "# Every step and every key", "", "The whole language, made from the declarations that also decode it.", "",
-      "`rehearse explain NAME` prints the same for one name. A field that has a default holds it where it is not written;",
-      "these are the compliant defaults of all scenarios. Fields of maps are written with a dot; where a step takes",
-      "`properties`, they may stand there as well, as in a template.", "", "## Keys",
+      "`rehearse explain NAME` prints the same for one name. What holds where a field is not written stands under",
+      "*Unless said*: these are the compliant defaults of all scenarios, and what an update leaves as it is. Fields of",
+      "maps are written with a dot; where a step takes `properties`, they may stand there as well, as in a template.",
+      "", "## Keys",
     ]
     for key in keys { lines += [""] + section(key) }
     lines += ["", "## Steps"]
@@ -25,26 +26,34 @@ extension Explanation {
 
   private static func section(_ step: StepDeclaration) -> [String] {
     var lines = ["### \(step.verb)", "", sentence(step.summary)]
-    let rows = rows(of: step.shape, path: "")
-    if !rows.isEmpty { lines += ["", "| Field | Takes | Meaning |", "|---|---|---|"] + rows }
+    let rows = rows(of: step.shape, path: "", leavesRest: step.leavesRest)
+    if !rows.isEmpty {
+      lines += ["", "| Field | Takes | Unless said | For instance | Meaning |", "|---|---|---|---|---|"] + rows
+    }
     lines += code(step.example)
     if let source = step.source { lines += ["", "Source: <\(source.page)>, read on \(source.readOn)."] }
     return lines
   }
 
-  private static func rows(of shape: ObjectShape, path: String) -> [String] {
+  private static func rows(of shape: ObjectShape, path: String, leavesRest: Bool) -> [String] {
     // Conditions of policy rules hold conditions; further down nothing new comes.
     guard path.split(separator: ".").count < 6 else { return [] }
     return shape.fields.flatMap { field -> [String] in
       let name = path + field.name
-      var takes = field.type.title + (field.unit.map { ", in \($0)" } ?? "")
-      if field.isRequired { takes += "; required" }
+      let takes = field.type.title + (field.unit.map { ", in \($0)" } ?? "")
+      let choice = shape.oneOf + shape.anyOf
+      let unsaid =
+        choice.contains(field.name)
+        ? "one of " + choice.map { "`\($0)`" }.joined(separator: ", ") + " is needed"
+        : leavesRest ? field.whenUnsaid.map { _ in "as it is" } : field.whenUnsaid
       var meaning = field.summary
-      if let unsaid = field.whenUnsaid { meaning += "; unless said: \(unsaid)" }
       if let armName = field.armName { meaning += "; in a template `\(armName)`" }
-      if let example = field.example { meaning += "; for instance `\(example)`" }
-      let row = "| `\(name)` | \(cell(takes)) | \(cell(meaning)) |"
-      return [row] + (field.type.shape.map { rows(of: $0, path: name + ".") } ?? [])
+      let columns = [
+        "`\(name)`", takes, field.isRequired ? "required" : unsaid ?? "", field.anExample.map { "`\($0)`" } ?? "",
+        meaning,
+      ]
+      let row = "| " + columns.map(cell).joined(separator: " | ") + " |"
+      return [row] + (field.type.shape.map { rows(of: $0, path: name + ".", leavesRest: false) } ?? [])
     }
   }
 

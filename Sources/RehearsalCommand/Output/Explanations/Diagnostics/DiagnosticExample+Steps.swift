@@ -121,6 +121,64 @@ extension DiagnosticExample {
 
       """),
     DiagnosticExample(
+      ScenarioCode.queryNotReadable,
+      """
+      scenario: When does the alert fire?
+      given:
+        - deployVault: { name: kv }
+      steps:
+        - deployAlertRule:
+            name: denied
+            vault: kv
+            windowSize: PT5M
+            evaluationFrequency: PT5M
+            criteria:
+              allOf:
+                - query: AZKVAuditLogs | where HttpStatusCode == 403 | summarize count()
+                  operator: GreaterThan
+                  threshold: 0
+
+      """,
+      """
+      scenario: When does the alert fire?
+      given:
+        - deployVault: { name: kv }
+      steps:
+        - deployAlertRule:
+            name: denied
+            vault: kv
+            windowSize: PT5M
+            evaluationFrequency: PT5M
+            criteria:
+              allOf:
+                - query: AZKVAuditLogs | where HttpStatusCode == 403
+                  operator: GreaterThan
+                  threshold: 0
+
+      """),
+    DiagnosticExample(
+      ScenarioCode.notModelled,
+      """
+      scenario: Which vaults does the policy refuse?
+      steps:
+        - deployPolicyAssignment:
+            name: rbac
+            scope: subscription
+            policy: Azure Key Vault should use RBAC permission model
+            overrides: [{ kind: policyVersion, value: 2.0.0 }]
+
+      """,
+      """
+      scenario: Which vaults does the policy refuse?
+      steps:
+        - deployPolicyAssignment:
+            name: rbac
+            scope: subscription
+            policy: Azure Key Vault should use RBAC permission model
+            overrides: [{ kind: policyEffect, value: Deny }]
+
+      """),
+    DiagnosticExample(
       ScenarioCode.conditionNotReadable,
       """
       scenario: Who may read?
