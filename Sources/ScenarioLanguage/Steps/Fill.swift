@@ -29,8 +29,7 @@ extension StepDeclaration {
         count,
         FieldDeclaration(
           "verifiedDomain", .bool,
-          "whether the tenant has a verified domain, which raises the quota; not known unless said"
-        ),
+          "whether the tenant has a verified domain, which raises the quota", unlessSaid: "not known"),
       ], short: "count"),
     example: "fillDirectory: { count: 49000, verifiedDomain: false }",
     source: .microsoftDocs("entra-docs", "docs/includes/entra-service-limits-include.md")

@@ -31,7 +31,8 @@ struct ContentsSection {
         page.element("div", ["class": "scope\(VerdictFilter.classes(counts))"]) { page in
           guard isFolded else {
             if files.count > 1 { page.element("h3", text: title) }
-            return members.forEach { write($0, &page) }
+            for file in members { write(file, &page) }
+            return
           }
           page.element("details", ["class": "detail"]) { page in
             page.element("summary") { page in
@@ -39,7 +40,9 @@ struct ContentsSection {
               page.element("span", ["class": "quiet"], text: Self.size(of: members))
               CountChips(counts: counts).write(to: &page)
             }
-            page.element("div", ["class": "body"]) { page in members.forEach { write($0, &page) } }
+            page.element("div", ["class": "body"]) { page in
+              for file in members { write(file, &page) }
+            }
           }
         }
       }
