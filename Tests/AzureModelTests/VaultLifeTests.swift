@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func aForkThatRemovesEntriesLeavesTheOthersAlone() {
-    var table = LayeredDictionary<Int, Int>()
+    var table = ForkedDictionary<Int, Int>()
     for key in 0..<200 { table[key] = key % 2 }
     var fork = table
     fork.removeAll { $0 == 1 }

@@ -73,7 +73,9 @@ package enum ConsumerResourceTable {
       reads: ["cosmos-db.customer-managed-key"]),
     ConsumerResourceRow(
       .synapseWorkspace, "Synapse workspace", "Microsoft.Synapse/workspaces",
-      reads: ["synapse.workspace-encryption", "data-factory.linked-service"]),
+      reads: [
+        "synapse.workspace-encryption", "data-factory.linked-service", "data-factory.self-hosted-runtime",
+      ]),
     ConsumerResourceRow(
       .virtualMachine, "virtual machine", "Microsoft.Compute/virtualMachines",
       reads: [

@@ -20,14 +20,20 @@ extension ConsumerTable {
       identity: ConsumerIdentity(anyManaged, unsaid: .systemAssignedAlone, naming: .clientId),
       permissions: [.secrets: ["get"]], roles: ["Key Vault Secrets User"], network: .customerCode,
       virtualNetwork: .helps, timing: .atDeployment(refresh: Delay(minutes: 60)),
-      denial: ConsumerDenial("virtual-machine.extension-failed"), confidence: .documented, sources: [extensions]),
+      denial: ConsumerDenial(
+        "virtual-machine.extension-failed",
+        hiddenAs: "the extension stays in transition for 25 tries, then shows an error"),
+      confidence: .documented, sources: [extensions]),
     ConsumerRow(
       "virtual-machine.disk-encryption", service: "Azure Disk Encryption", use: "key of an encrypted disk",
       on: ["Microsoft.Compute/virtualMachines/extensions"], reads: .key, calls: ["secrets/set", "keys/wrapKey"],
       identity: ConsumerIdentity([.firstParty], unsaid: .firstParty, application: "Compute Resource Provider"),
       network: .platform, virtualNetwork: .doesNotHelp, timing: .atDeployment(),
       denial: ConsumerDenial("virtual-machine.disk-encryption-failed"), requires: [.enabledForDiskEncryption],
-      doubts: ["that vault and machine share region and subscription was not read again"], confidence: .documented,
+      doubts: [
+        "that vault and machine share region and subscription was not read again",
+        "its page announces its retirement; the day was not read",
+      ], confidence: .documented,
       sources: [
         .microsoftDocs("azure-compute-docs", "articles/virtual-machines/linux/disk-encryption-key-vault.md"),
         trustedServices,

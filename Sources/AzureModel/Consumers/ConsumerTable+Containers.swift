@@ -12,10 +12,13 @@ extension ConsumerTable {
       denial: ConsumerDenial(
         "container-apps.secret-not-readable", later: "container-apps.secret-not-synced",
         identity: [.notAttached: "container-apps.identity-not-found"]),
-      doubts: ["one report of 2023 has a virtual network rule help, in another type of environment"],
+      doubts: [
+        "one report of 2023 has a virtual network rule help, in another type of environment",
+        "which identity a secret takes that names none no page says",
+      ],
       confidence: .observed,
       sources: [
-        Source("https://azureossd.github.io"),
+        .containerAppsSecrets,
         Source("https://learn.microsoft.com/azure/container-apps/manage-secrets"),
         .issue("microsoft/azure-container-apps", 1287), .issue("microsoft/azure-container-apps", 739),
       ]),
@@ -35,9 +38,13 @@ extension ConsumerTable {
       "aks.kms", service: "AKS", use: "KMS data encryption", on: ["Microsoft.ContainerService/managedClusters"],
       reads: .key, calls: ["keys/encrypt", "keys/decrypt"],
       identity: ConsumerIdentity([.userAssigned], unsaid: .userAssigned),
-      permissions: [.keys: ["encrypt", "decrypt"]], roles: ["Key Vault Crypto User"], network: .platform,
-      virtualNetwork: .doesNotHelp, timing: .atDeployment(), denial: ConsumerDenial("aks.kms-key-not-usable"),
-      doubts: ["the list of trusted services leaves AKS out; its own pages rely on the bypass"],
+      permissions: [.keys: ["encrypt", "decrypt"]], roles: ["Key Vault Crypto User", "Key Vault Contributor"],
+      network: .platform, virtualNetwork: .doesNotHelp, timing: .atDeployment(),
+      denial: ConsumerDenial("aks.kms-key-not-usable"),
+      doubts: [
+        "the list of trusted services leaves AKS out; its own pages rely on the bypass",
+        "its pages are of December 2025 and want Kubernetes 1.33; here it is there on every date",
+      ],
       confidence: .documented,
       sources: [
         .microsoftDocs("azure-aks-docs", "articles/aks/kms-data-encryption-concepts.md"),
@@ -48,7 +55,11 @@ extension ConsumerTable {
       on: ["Microsoft.ContainerService/managedClusters"], reads: .key, calls: ["keys/encrypt", "keys/decrypt"],
       identity: ConsumerIdentity([.userAssigned], unsaid: .userAssigned),
       permissions: [.keys: ["encrypt", "decrypt"]], roles: ["Key Vault Crypto User"], network: .platform,
-      virtualNetwork: .doesNotHelp, timing: .atDeployment(), denial: ConsumerDenial("aks.kms-key-not-usable"),
+      virtualNetwork: .helpsByPrivateEndpoint, timing: .atDeployment(),
+      denial: ConsumerDenial("aks.kms-key-not-usable"),
+      doubts: [
+        "a private vault needs API Server VNet Integration; the subnet of the nodes stands for that of the API server"
+      ],
       confidence: .documented, sources: [.microsoftDocs("azure-aks-docs", "articles/aks/use-kms-etcd-encryption.md")]),
     ConsumerRow(
       "aks.secrets-store-csi-driver", service: "AKS", use: "Secrets Store CSI driver",
@@ -56,7 +67,8 @@ extension ConsumerTable {
       identity: ConsumerIdentity([.userAssigned], unsaid: .userAssigned, naming: .clientId),
       permissions: [.secrets: ["get"], .keys: ["get"], .certificates: ["get"]],
       roles: ["Key Vault Secrets User", "Key Vault Certificate User"], network: .customerCode, virtualNetwork: .helps,
-      timing: .later(refresh: nil), denial: ConsumerDenial("aks.mount-failed"), confidence: .documented,
+      timing: .later(refresh: nil), denial: ConsumerDenial("aks.mount-failed", showsVaultAnswer: true),
+      confidence: .documented,
       sources: [csi, .issue("Azure/secrets-store-csi-driver-provider-azure", 873)]),
     ConsumerRow(
       "container-instances.customer-managed-key", service: "Container Instances", use: "customer-managed key",
@@ -68,7 +80,10 @@ extension ConsumerTable {
       virtualNetwork: .doesNotHelp, timing: .atDeployment(),
       denial: ConsumerDenial("container-instances.key-not-usable"),
       requires: [.versionNamed],
-      doubts: ["the list of trusted services leaves Container Instances out; its own pages rely on the bypass"],
+      doubts: [
+        "the list of trusted services leaves Container Instances out; its own pages rely on the bypass",
+        "a user-assigned identity came with API version 2022-09-01; here it is there on every date",
+      ],
       confidence: .documented,
       sources: [.azureDocs("articles/container-instances/container-instances-encrypt-data.md")]),
   ]

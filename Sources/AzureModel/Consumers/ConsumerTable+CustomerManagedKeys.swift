@@ -55,10 +55,12 @@ extension ConsumerTable {
       "netapp.customer-managed-key", service: "NetApp Files", use: "customer-managed key",
       on: ["Microsoft.NetApp/netAppAccounts"], reads: .key, calls: ["keys/get", "keys/encrypt", "keys/decrypt"],
       identity: ConsumerIdentity(anyManaged, unsaid: .systemAssigned, naming: .resourceId),
-      permissions: [.keys: ["get", "encrypt", "decrypt"]], network: .platform, virtualNetwork: .unknown,
-      timing: .atDeployment(), denial: ConsumerDenial("netapp.key-not-usable"),
+      permissions: [.keys: ["get", "encrypt", "decrypt"]], roles: ["Key Vault Crypto User"], network: .platform,
+      virtualNetwork: .unknown, timing: .atDeployment(), denial: ConsumerDenial("netapp.key-not-usable"),
+      requires: keyProtection + [.rsaKey],
       doubts: ["many set-ups are said to need a private endpoint from the delegated subnet"], confidence: .inferred,
       sources: [
+        .azureDocs("articles/azure-netapp-files/configure-customer-managed-keys.md"),
         Source(
           "https://learn.microsoft.com/dotnet/api/azure.resourcemanager.netapp.models"
             + ".certificatekeyvaultdetails.userassignedidentity"), trustedServices,

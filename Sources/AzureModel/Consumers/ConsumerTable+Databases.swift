@@ -18,7 +18,10 @@ extension ConsumerTable {
         anyManaged + [.firstParty], unsaid: .firstParty, naming: .resourceId, application: "Azure Cosmos DB"),
       permissions: wrappingPermissions, roles: encryptionUser, network: .platform, virtualNetwork: .doesNotHelp,
       timing: .atDeployment(), denial: ConsumerDenial("cosmos-db.key-not-usable"), requires: keyProtection,
-      doubts: ["the list of trusted services leaves Cosmos DB out; its own pages rely on the bypass"],
+      doubts: [
+        "the list of trusted services leaves Cosmos DB out; its own pages rely on the bypass",
+        "a page of 2022 has it for new accounts only, and for those with continuous backup with a user-assigned identity",
+      ],
       confidence: .documented,
       sources: [
         .azureDocs("articles/cosmos-db/how-to-setup-customer-managed-keys.md"),

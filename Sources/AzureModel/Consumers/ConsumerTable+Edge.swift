@@ -13,6 +13,8 @@ extension ConsumerTable {
       doubts: [
         "which form of identity the firewall takes for trusted is not stated",
         "a page of 2022 wants the vault in the subscription of the profile and the certificate to be for the domain",
+        "the guide asks for secrets get and certificates get for the application",
+        "a rule set names another application for Premium, d4631ece-daab-479b-be77-ccb713491fc0",
       ], confidence: .documented,
       sources: [
         .azureDocs("articles/frontdoor/managed-identity.md"),
@@ -40,7 +42,7 @@ extension ConsumerTable {
       identity: ConsumerIdentity(anyManaged, unsaid: .systemAssigned, naming: .resourceId),
       permissions: [.secrets: ["get"], .certificates: ["get"]], roles: ["Key Vault Certificate User"],
       network: .platform, virtualNetwork: .unknown, timing: .atDeployment(),
-      denial: ConsumerDenial("event-grid.certificate-not-readable"), requires: [.certificateContent],
+      denial: ConsumerDenial("event-grid.certificate-not-readable"), requires: [.certificateContent, .hostName],
       doubts: ["what it does behind a firewall is nowhere confirmed"], confidence: .documented,
       sources: [.azureDocs("articles/event-grid/assign-custom-domain-name.md")]),
     ConsumerRow(

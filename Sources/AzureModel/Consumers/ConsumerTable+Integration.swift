@@ -8,11 +8,15 @@ extension ConsumerTable {
       identity: ConsumerIdentity(anyManaged, unsaid: .systemAssigned, naming: .resourceId),
       permissions: [.secrets: ["get", "list"]], roles: ["Key Vault Secrets User"], network: .platform,
       virtualNetwork: .helpsByPrivateEndpoint, timing: .later(),
-      denial: ConsumerDenial("data-factory.secret-not-readable"), confidence: .documented,
+      denial: ConsumerDenial("data-factory.secret-not-readable"),
+      doubts: [
+        "the list of trusted services names Data Factory only, not pipelines of Synapse",
+        "whether a user-assigned credential passes the firewall no page says", "custom activities cannot use it",
+      ], confidence: .documented,
       sources: [dataFactory, trustedServices, .issue("MicrosoftDocs/azure-docs", 62445)]),
     ConsumerRow(
       "data-factory.self-hosted-runtime", service: "Data Factory", use: "secret, fetched by a self-hosted runtime",
-      on: ["Microsoft.DataFactory/factories"], reads: .secret, calls: ["secrets/get"],
+      on: ["Microsoft.DataFactory/factories", "Microsoft.Synapse/workspaces"], reads: .secret, calls: ["secrets/get"],
       identity: ConsumerIdentity(anyManaged, unsaid: .systemAssigned, naming: .resourceId),
       permissions: [.secrets: ["get", "list"]], roles: ["Key Vault Secrets User"], network: .customerCode,
       virtualNetwork: .helps, timing: .later(), denial: ConsumerDenial("data-factory.secret-not-readable"),

@@ -60,6 +60,13 @@ extension RuleTable {
         .issue("Azure/apim-landing-zone-accelerator", 110),
       ]),
     RuleRow(
+      "consumer.network-not-settled", .consumer, .consumer,
+      "Whether a virtual network rule or a private endpoint for a network of the customer's helps this service no source says",
+      confidence: .inferred,
+      sources: [
+        .azureDocs("articles/event-grid/assign-custom-domain-name.md"), .issue("MicrosoftDocs/azure-docs", 73458),
+      ]),
+    RuleRow(
       "consumer.version-named", .consumer, .consumer,
       "Some services take only a reference with a version",
       confidence: .documented, sources: guide("container-instances.customer-managed-key")),

@@ -1,4 +1,4 @@
-/// A small dense number that names one row of a `LayeredArray`, typed by what the row is.
+/// A small dense number that names one row of a `ForkedArray`, typed by what the row is.
 ///
 /// Numbers are given in the order of creation and never reused within a world.
 @frozen

@@ -20,8 +20,8 @@ package struct FormerNetworkState: Sendable {
 
   /// Everything that name resolution in virtual networks depends on.
   package struct Names: Sendable {
-    let zones: LayeredArray<PrivateDnsZone>
-    let servers: LayeredArray<DnsServer>
+    let zones: ForkedArray<PrivateDnsZone>
+    let servers: ForkedArray<DnsServer>
 
     /// The servers that each network names, in the order of the networks.
     let serversOfNetworks: [[IPv4Address]]

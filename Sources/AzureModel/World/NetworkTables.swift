@@ -1,20 +1,20 @@
 extension World {
   /// What routes, resolves and filters beside virtual networks and their subnets.
   package struct NetworkTables: Sendable {
-    package var securityGroups = LayeredArray<NetworkSecurityGroup>()
-    package var routeTables = LayeredArray<RouteTable>()
-    package var natGateways = LayeredArray<NatGateway>()
-    package var publicIPAddresses = LayeredArray<PublicIPAddress>()
-    package var appliances = LayeredArray<NetworkAppliance>()
-    package var onPremises = LayeredArray<OnPremisesNetwork>()
-    package var dnsServers = LayeredArray<DnsServer>()
-    package var connections = LayeredArray<KeptConnection>()
+    package var securityGroups = ForkedArray<NetworkSecurityGroup>()
+    package var routeTables = ForkedArray<RouteTable>()
+    package var natGateways = ForkedArray<NatGateway>()
+    package var publicIPAddresses = ForkedArray<PublicIPAddress>()
+    package var appliances = ForkedArray<NetworkAppliance>()
+    package var onPremises = ForkedArray<OnPremisesNetwork>()
+    package var dnsServers = ForkedArray<DnsServer>()
+    package var connections = ForkedArray<KeptConnection>()
 
     /// Providers that are not registered, as `subscription id/namespace` in lower case; all others are.
     package var unregisteredProviders: Set<String> = []
 
     /// Private endpoints beyond those that a scenario names, by vault.
-    package var unnamedPrivateEndpoints = LayeredDictionary<UInt32, Int>()
+    package var unnamedPrivateEndpoints = ForkedDictionary<UInt32, Int>()
 
     /// What was otherwise until shortly before, and may still be.
     package var former: [FormerNetworkState] = []
@@ -23,15 +23,15 @@ extension World {
     package var formerAliases: Set<Vault.ID>?
   }
 
-  package var securityGroups: LayeredArray<NetworkSecurityGroup> { storage.tables.network.securityGroups }
-  package var routeTables: LayeredArray<RouteTable> { storage.tables.network.routeTables }
-  package var natGateways: LayeredArray<NatGateway> { storage.tables.network.natGateways }
-  package var publicIPAddresses: LayeredArray<PublicIPAddress> { storage.tables.network.publicIPAddresses }
-  package var appliances: LayeredArray<NetworkAppliance> { storage.tables.network.appliances }
-  package var onPremises: LayeredArray<OnPremisesNetwork> { storage.tables.network.onPremises }
-  package var dnsServers: LayeredArray<DnsServer> { storage.tables.network.dnsServers }
+  package var securityGroups: ForkedArray<NetworkSecurityGroup> { storage.tables.network.securityGroups }
+  package var routeTables: ForkedArray<RouteTable> { storage.tables.network.routeTables }
+  package var natGateways: ForkedArray<NatGateway> { storage.tables.network.natGateways }
+  package var publicIPAddresses: ForkedArray<PublicIPAddress> { storage.tables.network.publicIPAddresses }
+  package var appliances: ForkedArray<NetworkAppliance> { storage.tables.network.appliances }
+  package var onPremises: ForkedArray<OnPremisesNetwork> { storage.tables.network.onPremises }
+  package var dnsServers: ForkedArray<DnsServer> { storage.tables.network.dnsServers }
 
-  package var keptConnections: LayeredArray<KeptConnection> { storage.tables.network.connections }
+  package var keptConnections: ForkedArray<KeptConnection> { storage.tables.network.connections }
 
   package func securityGroup(_ name: String) -> NetworkSecurityGroup.ID? { id(.networkSecurityGroup, name) }
   package func routeTable(_ name: String) -> RouteTable.ID? { id(.routeTable, name) }

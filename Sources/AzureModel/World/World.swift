@@ -11,93 +11,93 @@ package struct World: Sendable {
 
   /// The tables of a world.
   package struct Tables: Sendable {
-    package var scopes = LayeredArray<Scope>()
-    package var virtualNetworks = LayeredArray<VirtualNetwork>()
-    package var subnets = LayeredArray<Subnet>()
-    package var identities = LayeredArray<UserAssignedIdentity>()
-    package var vaults = LayeredArray<Vault>()
-    package var vaultObjects = LayeredDictionary<VaultObjectKey, VaultObject>()
-    package var roleAssignments = LayeredArray<RoleAssignment>()
+    package var scopes = ForkedArray<Scope>()
+    package var virtualNetworks = ForkedArray<VirtualNetwork>()
+    package var subnets = ForkedArray<Subnet>()
+    package var identities = ForkedArray<UserAssignedIdentity>()
+    package var vaults = ForkedArray<Vault>()
+    package var vaultObjects = ForkedDictionary<VaultObjectKey, VaultObject>()
+    package var roleAssignments = ForkedArray<RoleAssignment>()
     package var directory = Directory()
     package var grants = GrantTables()
-    package var apiManagementServices = LayeredArray<ApiManagementService>()
+    package var apiManagementServices = ForkedArray<ApiManagementService>()
 
     /// Soft-deleted API Management services by their names in lower case.
-    package var deletedApiManagement = LayeredDictionary<String, DeletedApiManagement>()
+    package var deletedApiManagement = ForkedDictionary<String, DeletedApiManagement>()
 
     /// Named values and client certificates, and their keys in the order in which they were written.
-    package var apiManagementSecrets = LayeredDictionary<ApiManagementSecretKey, ApiManagementSecret>()
+    package var apiManagementSecrets = ForkedDictionary<ApiManagementSecretKey, ApiManagementSecret>()
     package var apiManagementSecretKeys: [ApiManagementSecretKey] = []
 
     /// The policies of services by their rows.
-    package var apiManagementPolicies = LayeredDictionary<UInt32, ApiManagementPolicy>()
+    package var apiManagementPolicies = ForkedDictionary<UInt32, ApiManagementPolicy>()
 
-    package var consumerResources = LayeredArray<ConsumerResource>()
-    package var privateEndpoints = LayeredArray<PrivateEndpoint>()
-    package var privateDnsZones = LayeredArray<PrivateDnsZone>()
-    package var perimeters = LayeredArray<NetworkSecurityPerimeter>()
+    package var consumerResources = ForkedArray<ConsumerResource>()
+    package var privateEndpoints = ForkedArray<PrivateEndpoint>()
+    package var privateDnsZones = ForkedArray<PrivateDnsZone>()
+    package var perimeters = ForkedArray<NetworkSecurityPerimeter>()
     package var network = NetworkTables()
-    package var diagnosticSettings = LayeredArray<DiagnosticSetting>()
+    package var diagnosticSettings = ForkedArray<DiagnosticSetting>()
 
     /// What vaults with a diagnostic setting wrote, in the order of their calls.
-    package var auditEvents = LayeredArray<AuditEvent>()
-    package var policyAssignments = LayeredArray<PolicyAssignment>()
-    package var alertRules = LayeredArray<AlertRule>()
-    package var rowsByName = LayeredDictionary<ResourceName, UInt32>()
-    package var subnetsByName = LayeredDictionary<String, Subnet.ID>()
+    package var auditEvents = ForkedArray<AuditEvent>()
+    package var policyAssignments = ForkedArray<PolicyAssignment>()
+    package var alertRules = ForkedArray<AlertRule>()
+    package var rowsByName = ForkedDictionary<ResourceName, UInt32>()
+    package var subnetsByName = ForkedDictionary<String, Subnet.ID>()
 
     /// The resource groups of resources that lie in another one than the scenario's own.
-    package var resourceGroups = LayeredDictionary<ResourceName, Scope.ID>()
+    package var resourceGroups = ForkedDictionary<ResourceName, Scope.ID>()
     /// The scopes of vault objects that somebody was given access at.
-    package var objectScopes = LayeredDictionary<VaultObjectKey, Scope.ID>()
-    package var scopesByResourceID = LayeredDictionary<String, Scope.ID>()
+    package var objectScopes = ForkedDictionary<VaultObjectKey, Scope.ID>()
+    package var scopesByResourceID = ForkedDictionary<String, Scope.ID>()
 
     /// Soft-deleted vaults by their names in lower case.
-    package var deletedVaults = LayeredDictionary<String, DeletedVault>()
+    package var deletedVaults = ForkedDictionary<String, DeletedVault>()
     package var scheduledPurges: [ScheduledPurge] = []
 
     /// How often what was called so, a vault or `vault/object`, has been purged: its next versions are others.
-    package var purgesByName = LayeredDictionary<String, Int>()
+    package var purgesByName = ForkedDictionary<String, Int>()
   }
 
   /// The principals of the tenant and who is in which group.
   package struct Directory: Sendable {
     /// The tenant that the subscription was moved to; nil while it is in the scenario's own.
     package var tenantId: String?
-    package var principals = LayeredArray<Principal>()
+    package var principals = ForkedArray<Principal>()
 
     /// Objects nobody asks about, which count against the quota of the directory.
     package var unnamedObjects = 0
 
     /// Whether the tenant has a verified domain, which raises the quota; nil where nobody says.
     package var hasVerifiedDomain: Bool?
-    package var memberships = LayeredArray<GroupMembership>()
-    package var byObjectId = LayeredDictionary<String, Principal.ID>()
-    package var byClientId = LayeredDictionary<String, Principal.ID>()
+    package var memberships = ForkedArray<GroupMembership>()
+    package var byObjectId = ForkedDictionary<String, Principal.ID>()
+    package var byClientId = ForkedDictionary<String, Principal.ID>()
 
     /// How many principals of a kind and name there have been, so that each gets ids of its own.
-    package var generations = LayeredDictionary<String, Int>()
+    package var generations = ForkedDictionary<String, Int>()
   }
 
   /// What role-based access control knows beside role assignments.
   package struct GrantTables: Sendable {
-    package var assignmentsByHolder = LayeredDictionary<AssignmentHolder, [RoleAssignment.ID]>()
+    package var assignmentsByHolder = ForkedDictionary<AssignmentHolder, [RoleAssignment.ID]>()
 
     /// By what the assignment names, whether there is such a principal or not.
-    package var assignmentsByGrantee = LayeredDictionary<AssignmentGrantee, [RoleAssignment.ID]>()
-    package var assignmentsByName = LayeredDictionary<String, RoleAssignment.ID>()
-    package var eligible = LayeredArray<EligibleRoleAssignment>()
-    package var denyAssignments = LayeredArray<DenyAssignment>()
-    package var customRoles = LayeredDictionary<String, RoleDefinition>()
+    package var assignmentsByGrantee = ForkedDictionary<AssignmentGrantee, [RoleAssignment.ID]>()
+    package var assignmentsByName = ForkedDictionary<String, RoleAssignment.ID>()
+    package var eligible = ForkedArray<EligibleRoleAssignment>()
+    package var denyAssignments = ForkedArray<DenyAssignment>()
+    package var customRoles = ForkedDictionary<String, RoleDefinition>()
 
     /// What custom roles were before they were changed, oldest first, by their GUID.
-    package var formerRoles = LayeredDictionary<String, [FormerRoleDefinition]>()
+    package var formerRoles = ForkedDictionary<String, [FormerRoleDefinition]>()
 
     /// How many custom roles the tenant has.
     package var customRoleCount = 0
 
     /// How many role assignments there are at or below a subscription or at a management group.
-    package var assignmentCounts = LayeredDictionary<UInt32, Int>()
+    package var assignmentCounts = ForkedDictionary<UInt32, Int>()
   }
 
   /// A principal at a scope.

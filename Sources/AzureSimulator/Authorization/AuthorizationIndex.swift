@@ -31,7 +31,7 @@ package struct AuthorizationIndex: Sendable {
 
   let switches: Switches
   private(set) var granted = OperationTables()
-  private(set) var varying = LayeredDictionary<UInt64, [ConditionalGrant]>()
+  private(set) var varying = ForkedDictionary<UInt64, [ConditionalGrant]>()
 
   /// Everything that some grant of `varying` gives, so that the others are not walked.
   private(set) var varyingOperations = OperationTables()

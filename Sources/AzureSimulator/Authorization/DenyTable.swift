@@ -12,7 +12,7 @@ struct DenyTable: Sendable {
     var lifetime: Lifetime
   }
 
-  private var rows = LayeredDictionary<UInt32, [Deny]>()
+  private var rows = ForkedDictionary<UInt32, [Deny]>()
 
   /// Everything that any row of a scope denies, so that most scopes cost one look-up.
   private var denied = OperationTables()

@@ -13,18 +13,18 @@ struct GroupClosures: Sendable {
 
   /// Each principal followed by the groups it is in for certain and for good.
   private var settled = RowTable()
-  private var groupsOf = LayeredDictionary<UInt32, [Membership]>()
-  private var membersOf = LayeredDictionary<UInt32, [UInt32]>()
+  private var groupsOf = ForkedDictionary<UInt32, [Membership]>()
+  private var membersOf = ForkedDictionary<UInt32, [UInt32]>()
 
   /// Principals above which some membership has a window.
-  private var varying = LayeredDictionary<UInt32, Bool>()
+  private var varying = ForkedDictionary<UInt32, Bool>()
   private(set) var hasVarying = false
 
   /// The managed identities, whose tokens follow at a pace of their own.
-  private var identities = LayeredDictionary<UInt32, Bool>()
+  private var identities = ForkedDictionary<UInt32, Bool>()
 
   /// When a principal last got a new token, which knows every membership of that moment.
-  private var renewals = LayeredDictionary<UInt32, Instant>()
+  private var renewals = ForkedDictionary<UInt32, Instant>()
 
   /// Sets how long a membership is in effect; a new one is added, a known one is replaced.
   ///

@@ -9,10 +9,10 @@ struct PolicyTable: Sendable {
   }
 
   private var plain = GrantTable()
-  private var compound = LayeredDictionary<Compound, UInt64>()
+  private var compound = ForkedDictionary<Compound, UInt64>()
 
   /// Principals that some vault has an entry for which counts only through an application.
-  private var throughApplication = LayeredDictionary<UInt64, Int>()
+  private var throughApplication = ForkedDictionary<UInt64, Int>()
 
   /// Sets what the entries of a principal on a vault give, by the application through which they count; nil for none.
   mutating func set(_ words: [String?: UInt64], of principal: UInt32, on vault: UInt32, former: [String]) {

@@ -10,8 +10,8 @@ struct ScopeTree: Sendable {
 
   /// Each scope followed by those above it.
   private var chains = RowTable()
-  private var children = LayeredDictionary<UInt32, [UInt32]>()
-  private var moves = LayeredDictionary<UInt32, [Move]>()
+  private var children = ForkedDictionary<UInt32, [UInt32]>()
+  private var moves = ForkedDictionary<UInt32, [Move]>()
   private(set) var hasMoves = false
 
   mutating func compact() { chains.compact() }

@@ -68,6 +68,8 @@ extension VaultUse {
   func origins(in world: World, asOf day: Day) -> [NetworkOrigin] {
     let origin = self.origin(in: world, asOf: day)
     let platform = NetworkOrigin.platform(consumer.id, region: region)
+    // Where no source says whether a network of the customer's helps, that way is tried, and leaves the answer open.
+    if consumer.virtualNetwork(asOf: day) == .unknown, let own = instance?.origin { return [platform, own] }
     return consumer.network == .platformAndInstance && origin != platform ? [platform, origin] : [origin]
   }
 

@@ -35,6 +35,16 @@ package struct ConsumerRequest: Sendable {
     return view.world.object(consumer.reads.kind, address.name, in: vault)
   }
 
+  /// The subnet over which the vault let the read in; nil where it came from elsewhere, or was kept out.
+  var subnetLettingIn: String? {
+    guard let read = read?.decision, read.answer == .granted, case .data(let call) = read.subject else { return nil }
+    switch call.origin {
+    case .subnet(let subnet): return subnet
+    case .instance(let instance): return instance.subnet
+    default: return nil
+    }
+  }
+
   func requires(_ requirement: ConsumerRequirement) -> Bool { consumer.requirements.contains(requirement) }
 
   /// A refusal in the words of the consumer.

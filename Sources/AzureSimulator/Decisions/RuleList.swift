@@ -169,6 +169,7 @@ package enum RuleList {
     LegacyKmsBehindFirewall(),
     VaultReadFails(),
     UserAssignedOverNetwork(),
+    NetworkNotSettled(),
     VersionNeeded(),
     KeyNeedsSoftDelete(),
     KeyNeedsPurgeProtection(),

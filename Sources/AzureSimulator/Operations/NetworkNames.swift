@@ -10,7 +10,7 @@ extension SimulationState {
   ///   - table: The rows of its kind.
   ///   - row: The new row, from its scope.
   mutating func put<Row>(
-    _ name: ResourceName, in group: String?, _ table: WritableKeyPath<World.Tables, LayeredArray<Row>>,
+    _ name: ResourceName, in group: String?, _ table: WritableKeyPath<World.Tables, ForkedArray<Row>>,
     _ row: (Scope.ID) -> Row
   ) {
     if let known = world.rowsByName[name].map(AzureModel.ID<Row>.init), let scope = world.scope(of: name) {

@@ -68,7 +68,7 @@ struct DnsServerCreation: ControlPlaneOperation {
 extension SimulationState {
   /// Sets the row of something that is no resource of Azure Resource Manager.
   mutating func set<Row>(
-    _ name: ResourceName, _ table: WritableKeyPath<World.Tables, LayeredArray<Row>>, _ row: Row
+    _ name: ResourceName, _ table: WritableKeyPath<World.Tables, ForkedArray<Row>>, _ row: Row
   ) {
     if let known = world.rowsByName[name].map(AzureModel.ID<Row>.init) {
       return world.mutate { $0[keyPath: table][known] = row }

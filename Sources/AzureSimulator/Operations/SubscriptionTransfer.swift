@@ -17,7 +17,7 @@ struct SubscriptionTransfer: ControlPlaneOperation {
     state.world.mutate { tables in
       tables.directory.tenantId = tenantId
       for identity in identities { tables.directory.principals[identity].isLeftBehind = true }
-      tables.grants.customRoles = LayeredDictionary()
+      tables.grants.customRoles = ForkedDictionary()
       tables.grants.customRoleCount = 0
     }
   }

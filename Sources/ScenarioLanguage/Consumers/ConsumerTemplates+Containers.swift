@@ -55,7 +55,8 @@ extension ConsumerTemplates {
           .parts(vault: "keyvaultName", name: "objectName", version: "objectVersion"), label: "name",
           identity: [.clientId(["secretProviderClasses[]", "clientID"])]),
       ],
-      subnets: [["agentPoolProfiles[]", "vnetSubnetID"]], selectors: [(["kubernetesVersion"], .text)],
+      subnets: [["agentPoolProfiles[]", "vnetSubnetID"]],
+      selectors: [(["kubernetesVersion"], .text), (["secretProviderClasses[]", "objectType"], .choice(["secret"]))],
       examples: [
         ConsumerID("aks.kms-legacy"): [(["kubernetesVersion"], "1.32")],
         ConsumerID("aks.kms"): [(["kubernetesVersion"], "1.33")],
@@ -65,7 +66,7 @@ extension ConsumerTemplates {
         oidcIssuerProfile servicePrincipalProfile identityProfile nodeResourceGroup disableLocalAccounts \
         securityProfile.azureKeyVaultKms.enabled securityProfile.azureKeyVaultKms.keyVaultNetworkAccess \
         securityProfile.azureKeyVaultKms.keyVaultResourceId securityProfile.workloadIdentity \
-        securityProfile.defender secretProviderClasses[].objectType secretProviderClasses[].tenantId \
+        securityProfile.defender secretProviderClasses[].tenantId \
         agentPoolProfiles[].name agentPoolProfiles[].count agentPoolProfiles[].vmSize agentPoolProfiles[].mode \
         agentPoolProfiles[].osType agentPoolProfiles[].enableAutoScaling kind \
         agentPoolProfiles[].artifactStreamingProfile agentPoolProfiles[].availabilityZones \

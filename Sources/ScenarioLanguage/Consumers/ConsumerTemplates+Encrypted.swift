@@ -117,9 +117,10 @@ extension ConsumerTemplates {
             .name(["encryption", "cmk", "kekIdentity", "userAssignedIdentity"]),
             .system(["encryption", "cmk", "kekIdentity", "useSystemAssignedIdentity"]),
           ]),
-        linkedService(["data-factory.linked-service"]),
+        linkedService(["data-factory.linked-service", "data-factory.self-hosted-runtime"]),
       ],
       selectors: [runtime],
+      examples: [ConsumerID("data-factory.self-hosted-runtime"): [(runtime.path, selfHosted)]],
       others: """
         defaultDataLakeStorage managedVirtualNetwork managedVirtualNetworkSettings publicNetworkAccess \
         sqlAdministratorLogin sqlAdministratorLoginPassword managedResourceGroupName purviewConfiguration \

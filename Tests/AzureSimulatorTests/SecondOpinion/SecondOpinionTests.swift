@@ -57,7 +57,7 @@ import Testing
   /// The only service in the worlds of the comparison is API Management, with certificates of which no name is said; shipped scenarios depend on each of these.
   private static let ofOtherServices: Set = [
     "authorization.platform-service", "consumer.expired-certificate", "consumer.host-name",
-    "consumer.kms-selected-networks", "consumer.private-key",
+    "consumer.kms-selected-networks", "consumer.network-not-settled", "consumer.private-key",
     "consumer.purge-protection", "consumer.rsa-key", "consumer.same-region", "consumer.soft-delete",
     "consumer.software-key", "consumer.trusted-authority", "consumer.version-named",
     "identity-choice.application-not-in-tenant", "identity-choice.form-not-supported",

@@ -25,10 +25,6 @@ struct UserAssignedOverNetwork: ConsumerRule {
       read.answer == .granted, case .data(let call) = read.subject,
       view.world.principals[call.principal].callForm == .userAssigned
     else { return nil }
-    switch call.origin {
-    case .subnet(let subnet): return subnet
-    case .instance(let instance): return instance.subnet
-    default: return nil
-    }
+    return request.subnetLettingIn
   }
 }

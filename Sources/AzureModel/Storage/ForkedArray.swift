@@ -2,7 +2,7 @@
 ///
 /// A fork costs one reference. A change copies the piece that it falls into and the list of pieces, so that building a
 /// world row by row costs nearly the same for the first row and for the hundred thousandth.
-package struct LayeredArray<Element: Sendable>: Sendable {
+package struct ForkedArray<Element: Sendable>: Sendable {
   /// Every piece but the last is full.
   private var pieces: [[Element]] = []
   package private(set) var count = 0

@@ -2,7 +2,7 @@
 ///
 /// A fork costs one reference. A change copies the piece that its key falls into and the list of pieces; up to some dozens
 /// of entries there is one piece, and it is a dictionary like any other.
-package struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package struct ForkedDictionary<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// A power of two.
   private var pieces: [[Key: Value]] = [[:]]
   private var count = 0
