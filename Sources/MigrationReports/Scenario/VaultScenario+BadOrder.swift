@@ -32,7 +32,7 @@ extension VaultScenario {
     )
     for role in victim.roles where role.origin == .new { define(role.definition, &text, more: [later]) }
     for assignment in victim.assignments { assign(assignment, &text, more: [later]) }
-    text.item("wait", SafeSwitch(plan).earliest ?? .zero, more: [("when", .map([("order", .word("in time"))]))])
+    text.item("wait", earliest ?? .zero, more: [("when", .map([("order", .word("in time"))]))])
     text.item("updateVault", [("name", .text(vault.name)), ("enableRbacAuthorization", .word("true"))])
     text.line("  - id: call")
     text.line("    access: \(ScenarioValue.map(victim.call.fields).flow)")

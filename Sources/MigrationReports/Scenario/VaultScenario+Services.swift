@@ -55,7 +55,7 @@ extension VaultScenario {
     let own = assignments.filter { holders(needs).contains($0.principalId) }
     for role in usedRoles where own.contains(where: { $0.role.id == role.id }) { define(role, &text, more: [inTime]) }
     for assignment in own { assign(assignment, &text, more: [inTime]) }
-    text.item("wait", SafeSwitch(plan).earliest ?? .zero, more: [inTime])
+    text.item("wait", earliest ?? .zero, more: [inTime])
     text.item("updateVault", [("name", .text(vault.name)), ("enableRbacAuthorization", .word("true"))])
     text.line("  - \(service.read)\n    expect:")
     text.line("      - where: { order: \(orders.inTime) }\n        \(Self.outcome(isAllowed.after))")

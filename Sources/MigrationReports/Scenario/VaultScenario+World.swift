@@ -5,8 +5,9 @@ import AzureModel
 extension VaultScenario {
   /// The custom roles that the plan makes for this vault.
   var usedRoles: [RoleDefinition] {
-    let used = Set(assignments.map(\.role.id))
-    return plan.newRoles.filter { used.contains($0.id) }
+    var seen: Set<String> = []
+    let new = assignments.map(\.role).filter { $0.origin == .new && seen.insert($0.id).inserted }
+    return new.map(\.definition).sorted { $0.name < $1.name }
   }
 
   /// - Parameters:

@@ -15,6 +15,9 @@ package struct VaultScenario {
   /// What the plan assigns for the vault.
   let assignments: [PlannedAssignment]
 
+  /// How long behind the last assignment it can be switched; nil where no source says so.
+  let earliest: Delay?
+
   /// What is assigned already, above the vault, at it and below.
   let existing: [EstateRoleAssignment]
 
@@ -40,19 +43,31 @@ package struct VaultScenario {
   package static func all(_ plan: MigrationPlan, _ proof: AccessProof) -> [VaultScenario] {
     let rows = Dictionary(grouping: proof.rows, by: \.vault)
     let needs = Dictionary(grouping: ConsumerNeeds.all(plan), by: \.vault)
+    let safeSwitch = SafeSwitch(plan)
+    var assignments: [Int: [PlannedAssignment]] = [:]
+    for assignment in plan.assignments {
+      for vault in assignment.vaults { assignments[vault, default: []].append(assignment) }
+    }
     return plan.migrating.filter { !$0.principals.isEmpty }.map { row in
-      VaultScenario(plan, row, rows[row.vault] ?? [], needs[row.vault] ?? [])
+      VaultScenario(
+        plan, row, rows[row.vault] ?? [], needs[row.vault] ?? [], assignments[row.vault] ?? [],
+        earliest: safeSwitch.earliest)
     }
   }
 
-  /// The migration of a vault, from its row of the plan, the rows of the proof and the services that are about it.
-  private init(_ plan: MigrationPlan, _ row: VaultPlan, _ proof: [ProofRow], _ needs: [ConsumerNeeds]) {
+  /// The migration of a vault, from its row of the plan, and what of the proof, the services and the assignments is about
+  /// it.
+  private init(
+    _ plan: MigrationPlan, _ row: VaultPlan, _ proof: [ProofRow], _ needs: [ConsumerNeeds],
+    _ assignments: [PlannedAssignment], earliest: Delay?
+  ) {
     self.plan = plan
     self.row = row
     self.proof = proof
     self.needs = needs
     vault = plan.vault(row)
-    assignments = plan.assignments.filter { $0.vaults.contains(row.vault) }
+    self.assignments = assignments
+    self.earliest = earliest
     existing = Self.existing(at: vault, in: plan)
     var seen: Set<String> = []
     let named = row.principals.map(\.objectId) + assignments.map(\.principalId) + existing.map(\.principalId)
@@ -118,8 +133,7 @@ package struct VaultScenario {
     text.line("steps:")
     for role in usedRoles { define(role, &text) }
     for assignment in assignments { assign(assignment, &text) }
-    let earliest = SafeSwitch(plan).earliest ?? Delay(minutes: 24 * 60)
-    text.item("wait", earliest)
+    text.item("wait", earliest ?? Delay(minutes: 24 * 60))
     text.item("updateVault", [("name", .text(vault.name)), ("enableRbacAuthorization", .word("true"))])
     for call in verifying {
       text.item(
@@ -148,7 +162,7 @@ package struct VaultScenario {
     text.line("sources:")
     for page in [Self.guide, Self.latency] + pages { text.line("  - \(page)") }
     text.line("tags: [migration]")
-    if SafeSwitch(plan).earliest == nil {
+    if earliest == nil {
       text.line("skip: How long data actions at a management group take to act is not known")
     }
   }
