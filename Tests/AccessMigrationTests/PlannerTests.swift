@@ -220,4 +220,21 @@ struct PlannerTests {
       })
     #expect(!MigrationFinding.all(plan(estate)).contains { if case .managementActions = $0 { true } else { false } })
   }
+
+  @Test func `a service is known by the identity of its resource, also where a group has the entry`() {
+    let identity =
+      "/subscriptions/s/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-app"
+    var estate = Self.estate(Self.vault("kv", entry("ops", secrets: ["get"])))
+    estate.principals.append(
+      EstatePrincipal(objectId: "id-app", name: "id-app", kind: .managedIdentity(resourceID: identity)))
+    estate.memberships.append(EstateMembership(group: "ops", member: "id-app"))
+    let web = EstateResource(
+      resourceID: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Web/sites/web", name: "web",
+      type: "Microsoft.Web/sites", systemAssigned: nil, userAssigned: [identity.uppercased()])
+    #expect(ConsumerNeeds.all(plan(estate)).isEmpty)
+    estate.resources = [web]
+    let needs = ConsumerNeeds.all(plan(estate))
+    #expect(needs.map(\.objectId) == ["id-app"] && needs.map(\.use.form) == [.userAssigned])
+    #expect(needs.first?.use.title.hasSuffix("(web)") == true && needs.first?.missing.isEmpty == true)
+  }
 }

@@ -49,4 +49,19 @@ import Testing
     #expect(
       WrittenAddress.parts(vault: vault, .keys, name: "cmk", version: "") == "https://kv.vault.azure.net/keys/cmk")
   }
+
+  @Test(arguments: [("secret", [String]()), ("key", ["SCN-111"]), ("cert", ["SCN-111"])])
+  func theDriverOfAKSMountsSecretsOnly(_ type: String, _ expected: [String]) {
+    let found = codes(
+      """
+      scenario: t
+      given:
+        - deployVault: { name: kv }
+      steps:
+        - deployAksCluster:
+            name: aks
+            secretProviderClasses: [{ name: db, keyvaultName: kv, objectName: db, objectType: \(type) }]
+      """)
+    #expect(found == expected)
+  }
 }
